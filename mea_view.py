@@ -1,0 +1,571 @@
+#!/usr/bin/env python3
+"""Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
+
+Examples:
+  python mea_view.py                          read the bundled statement
+  python mea_view.py --groups                 list the groups that it names
+  python mea_view.py --search terror          find what it says about terror
+  python mea_view.py --search "un proscribed"
+  python mea_view.py --groups --file other.txt
+
+Options:
+  --groups       the groups that the statement names, one a line
+  --search WORD  the lines where a word begins with WORD, a word or a phrase;
+                 where none does, the lines with WORD inside a word. Case,
+                 accents, kinds of quotes and dashes, hyphen or space, -ise or
+                 -ize make no difference, and no character is special
+  --file FILE    another statement, - for standard input: UTF-8 text, the
+                 headline on the first line, then one paragraph a line
+  -h, --help     this page
+
+On a terminal the text is laid out for reading; anywhere else its own lines
+come out, one paragraph a line.
+
+Exit status: 0 if something was printed, 1 if nothing matched or no group is
+named, 2 for a mistake in the options or a statement that cannot be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import functools
+import io
+import itertools
+import os
+import re
+import sys
+
+TYPE_CHECKING = False  # typing itself is slow to import
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import NoReturn, TextIO
+
+BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
+
+
+class Problem(Exception):
+    """What went wrong, in words for a person, and the exit status that it calls for."""
+
+    def __init__(self, message: str, status: int = 2) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+# --- The statement -----------------------------------------------------------------
+
+
+def statement_lines(data: bytes) -> list[str]:
+    """Return the headline and the paragraphs of a statement; raise ValueError if it has none."""
+    wrong = data.find(b"\0")  # valid in UTF-8, but the mark of UTF-16 and of binary files
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        wrong = error.start
+    if wrong >= 0:
+        raise ValueError(f"not UTF-8 text (byte {wrong + 1})")
+    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
+    lines = map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines())
+    statement = [line for line in lines if line and not line.isspace()]
+    if not statement:
+        raise ValueError("nothing in it")
+    return statement
+
+
+def read_statement(file: str) -> tuple[str, list[str]]:
+    """Return the name that messages give to `file`, - for standard input, and its lines."""
+    name = {BUNDLED: "statement.txt", "-": "standard input"}.get(file, file)
+    try:
+        if file == "-":
+            if sys.stdin is None:
+                raise ValueError("closed")
+            data = sys.stdin.buffer.read()
+        else:
+            with open(file, "rb") as stream:
+                data = stream.read()
+        return name, statement_lines(data)
+    except (OSError, ValueError) as error:
+        raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}") from None
+
+
+# --- Characters ----------------------------------------------------------------------
+
+# What a plain keyboard has for a character that is more than a letter with an accent.
+KEYBOARD = str.maketrans(
+    dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\xab\xbb", '"')
+    | dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02bd\u02be\u02bf", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | dict.fromkeys("\xad\u200b\u200c\u200d\u2060\ufeff", "")  # soft hyphen, no width
+    | {"\u2044": "/", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O"}
+    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u0131": "i"}
+)
+
+# A stand-in for each character that could command the terminal: C0, DEL, C1, bidi overrides.
+STAND_INS = (
+    {code: 0x2400 + code for code in range(0x20)}
+    | {0x7F: 0x2421}
+    | dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
+)
+
+
+def defused(text: str) -> str:
+    """Return `text` with no control characters, each replaced by one that can be seen."""
+    return text.translate(STAND_INS)
+
+
+@functools.lru_cache(maxsize=1000)
+def plain(text: str) -> str:
+    """Return `text` as a plain keyboard types it: straight quotes, hyphens, no accents."""
+    text = text.translate(KEYBOARD)
+    if text.isascii():
+        return text
+    import unicodedata
+
+    characters = unicodedata.normalize("NFKD", text)
+    return "".join(character for character in characters if not unicodedata.combining(character))
+
+
+def plain_or_kept(error: UnicodeEncodeError) -> tuple[bytes, int]:
+    """Encode what ASCII lacks: plain where it can be, else as it is, in UTF-8."""
+    lacking = error.object[error.start : error.end]
+    return plain(lacking).encode("utf-8", "surrogatepass"), error.end
+
+
+def plain_or_question(error: UnicodeEncodeError) -> tuple[str, int]:
+    """Encode what a stream lacks: plain where it can be, else a question mark."""
+    lacking = error.object[error.start : error.end]
+    return plain(lacking).encode("ascii", "replace").decode(), error.end
+
+
+codecs.register_error("plain or kept", plain_or_kept)  # type: ignore[arg-type]
+codecs.register_error("plain or ?", plain_or_question)  # type: ignore[arg-type]
+
+
+def folded(text: str) -> str:
+    """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
+    # A codec passes over ASCII at full speed and calls for help with the rest alone.
+    data = text.encode("ascii", "plain or kept")
+    return data.decode("utf-8", "surrogatepass").casefold()
+
+
+# --- The search ----------------------------------------------------------------------
+
+HYPHENS = "-*"  # "counterterrorism" is counter-terrorism
+JOINS = r"[-\s]*"  # "un proscribed" is UN-proscribed
+RUN_TOGETHER = 6  # letters at the least: "neveragain" is never again, "ISA" is not is a
+LONG = 100  # letters: longer keywords are rare, and slow to compile
+
+
+def spelled(letters: str, between: str) -> str:
+    """Return a pattern for `letters` with `between` them, and -ise for -ize."""
+    alike = re.sub("(?<=[iy])[sz]", "\0", letters)
+    return between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
+
+
+def keyword_patterns(keyword: str) -> list[str]:
+    """Return the patterns that find a folded keyword in a folded line, best first."""
+    words = [word for word in re.split(r"[-\s]+", keyword) if word]
+    if not words:
+        return ["-"]
+    inside = JOINS.join(spelled(word, HYPHENS) for word in words)
+    if keyword[0] == "-" or keyword[-1] == "-":
+        return ["-" * (keyword[0] == "-") + inside + "-" * (keyword[-1] == "-")]
+    first, letters = keyword[0], "".join(words)
+    if not first.isalnum():
+        return [inside]
+    rest = inside[1:]
+    if RUN_TOGETHER <= len(letters) <= LONG:
+        rest = rf"(?:{rest}|{spelled(letters, JOINS)[1:]}(?!\w))"
+    # That no word goes on to its left is asked after its first letter, which is quick to find.
+    return [rf"{first}(?<!\w{first}){rest}", inside]
+
+
+def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
+    """Return the indexes of the lines that match, and the pattern that found them."""
+    if len(keyword) > LONG and not search(lines, keyword[:LONG].rstrip("- "))[0]:
+        return [], ""
+    for pattern in keyword_patterns(keyword):
+        found = re.compile(pattern).search
+        if indexes := [index for index, line in enumerate(lines) if found(folded(line))]:
+            return indexes, pattern
+    return [], ""
+
+
+def matches(pattern: str, line: str) -> list[tuple[int, int]]:
+    """Return where `pattern` matches a line, as start and end in the line as it is."""
+    origins = [index for index, character in enumerate(line) for _ in folded(character)]
+    origins.append(len(line))
+    return [
+        (origins[match.start()], max(origins[match.end()], origins[match.end() - 1] + 1))
+        for match in re.finditer(pattern, folded(line))
+    ]
+
+
+def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
+    """Return at most three phrases of the text near to a keyword of as many words, best first."""
+    word = r"\w+(?:['\u2019\u0300-\u036f]+\w+)*"
+    size = len(re.findall(word, keyword))
+    if not 0 < size <= LONG or len(keyword) > LONG:
+        return []
+    import difflib
+
+    # The lookahead takes nothing, so that the next phrase may begin at the next word.
+    phrase = rf"(?<!\w)(?=({word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)))"
+    phrases: dict[str, str] = {}
+    for text in dict.fromkeys(text for line in lines for text in re.findall(phrase, line)):
+        phrases.setdefault(letters(text), text)
+    return [phrases[near] for near in difflib.get_close_matches(letters(keyword), phrases, 3, 0.75)]
+
+
+# --- The names -----------------------------------------------------------------------
+
+# The part that each word plays in a sentence, as one letter. Besides these there are N, a word
+# with a capital; j, an adjective such as Delhi-based; z and w, other words with an s at the end
+# and without; and ".", other marks.
+PARTS = {
+    "G": "groups networks outfits affiliates",  # are mostly what this is about
+    "E": "entities organisations organizations",  # may be
+    "A": "agencies",  # are not, unless they are called so
+    "T": "terrorist terrorists terror militant militants extremist extremists insurgent insurgents"
+    " jihadist jihadists proscribed banned outlawed designated sanctioned",
+    "V": "attack attacks blast blasts bombing bombings massacre murder threat threats violence",
+    "B": "behind carried carry carrying claim claimed responsible",
+    "K": "attacked bombed kill killed killing kills massacred murdered threaten threatens",
+    "O": "aid civil counterterrorism counter-terror counter-terrorism enforcement humanitarian"
+    " international multilateral news regional relief security social working",
+    "R": "extremism insurgency militancy terrorism",
+    "U": "nations un",
+    "C": "applications apps areas cities countries currencies fora forums leaders means media"
+    " methods nations people persons places platforms regions services states technologies tools"
+    " weapons",
+    "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
+    "I": "including like namely such-as viz",
+    "&": "& also and along-with as-well-as or",
+    ",": ", ;",
+    "-": "- \u2013 \u2014 : but-not-limited-to inter-alia",
+    "(": "( [",
+    ")": ") ]",
+    "/": "/",
+    ".": "etc",
+    "s": "al e i of ud ul un ur us ut wal",
+    "t": "a an the",
+    "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
+    "b": "army brigade company faction force front gang group militia movement network organisation"
+    " organization outfit party",
+    "x": "its other others their",
+    "f": "by from",
+    "p": "across after against at before during for in on since to under with within",
+}
+PART = {word: part for part, words in PARTS.items() for word in words.split()}
+HYPHENS_IN_WORDS = "-\u2010-\u2013"
+APOSTROPHES = "'\u2018\u2019\u02bb-\u02bf"
+PHRASES = "|".join(word.replace("-", r"[-\s]+") for word in PART if "-" in word[1:])
+TOKEN = (
+    rf"(?:{PHRASES})\b|(?:[A-Z]\.){{2,}}|\w+(?:[{HYPHENS_IN_WORDS}{APOSTROPHES}]\w+)*"
+    rf"|[^\w\s\"\u201c\u201d{APOSTROPHES}]"
+)
+SENTENCE = r".+?(?:(?<!\bviz)(?<!\b[A-Z])[.?!][\"'\u201d\u2019)]*(?=\s+[^\sa-z])|$)"
+
+# A list begins at "groups ... such as": with the nearest noun of that kind, unless the text in
+# between says that the list is of something else ("groups in cities such as", "groups use").
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,.]*[tTjb]*s?N)"
+WORDS = "s?N(?:(?:s+t?)?N)*b?"  # Kohsar-e-Nau, al Nur, Sons of the Dawn, Dawn network
+ALIASES = rf"\([&twz]*{WORDS}(?:[,/&]+t?{WORDS})*\)"  # (SoD), (also known as Nur)
+NAME = rf"{WORDS}(?:/{WORDS}|{ALIASES})*"  # Nur/Dawn, Sons of the Dawn (SoD)
+AGAIN = rf"p(?=t?{WORDS}\(N\))"  # Dawn [in] the North (DN): only the abbreviation tells
+BEFORE = "[tTjb]*(?:N+b(?=s?N))?"  # the banned outfit, the Kashmiri group
+SEPARATOR = rf"[,&I]+[-,.]*|{AGAIN}"
+PLACE = rf"pt?{WORDS}(?=[,&]+t?{NAME}p)"  # Dawn [in the East] and Nur in the West
+OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
+ITEM = rf"({SEPARATOR})(?:{BEFORE}({NAME})(?:\([^()]*\))?(?:{PLACE})?|{OTHERS})"
+NEW_CLAUSE = rf",&{BEFORE}{NAME}[wzTVKBOCuGEAxj]"  # ..., and Delhi welcomed
+
+# What says that a list is of groups that do violence: words right before it, or the sentence.
+CALLED = "(?:T[wzNj&sGEA]{0,3}|[VR]w{0,2}f)[GEA]$"  # terrorist entities, attacks by entities
+OFFICIAL = "(?:[OU][wNC]?[GE]|A)$"  # UN networks
+EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
+
+
+def part(word: str, begins_sentence: bool) -> str:
+    """Return the letter of the part that a word plays, by its own form."""
+    key = re.sub(r"[-\s]+", "-", word.lower())
+    found = PART.get(key)
+    if not (found or word[0].isalnum()):
+        return "."
+    pieces = re.split(f"[{HYPHENS_IN_WORDS}]", word)
+    if not found and len(pieces) > 1:
+        if PART.get(pieces[-1]) == "T":
+            return "T"  # UN-proscribed
+        if pieces[-1].islower() and pieces[-1].endswith("ed"):
+            return "j"
+        if PART.get(pieces[0]) == "s":
+            word = pieces[1]  # al-Nur
+    if word[0].isupper() and (not found or (found in "OVKBCusb" and not begins_sentence)):
+        return "N"
+    return found or ("z" if re.search("(?<![isu])s$", key) else "w")
+
+
+def spelled_out(abbreviation: str, words: Sequence[str]) -> bool:
+    """Return whether an abbreviation is made of the initials of words: of all or of the capitals.
+
+    After Schwartz and Hearst (2003), who find what an abbreviation stands for by its letters.
+    """
+    initials = [piece[0] for word in words for piece in re.findall(r"\w+", word)]
+    capitals = [letter for letter in initials[1:] if letter.isupper()]
+    return abbreviation.lower() == "".join(initials).lower() or (
+        re.sub("[^A-Z]", "", abbreviation) == "".join([initials[0].upper(), *capitals])
+    )
+
+
+def beginning(
+    words: Sequence[str], names: Sequence[tuple[str, int, int]], join: str, first: int, end: int
+) -> int:
+    """Return the index of the first word of a name that ends in an abbreviation.
+
+    It may be that of a name before it: "Front of the Dawn and the North (FDN)" is one.
+    """
+    beginnings = [first]
+    for earlier_join, earlier, _ in reversed(names[-4:]):
+        if join not in ("&", "p"):
+            break
+        beginnings.append(earlier)
+        join = earlier_join
+    name_ends = end - len("(N)")
+    spelled = (at for at in beginnings if spelled_out(words[end - 2], words[at:name_ends]))
+    return next(spelled, first)
+
+
+def names_listed(words: Sequence[str], parts: str, at: int) -> list[tuple[str, int, int]]:
+    """Return the names in the list whose cue stands at `at`.
+
+    Each is the join before it, the index of its first word, and the index after its last.
+    """
+    names: list[tuple[str, int, int]] = []
+    closing = False  # after the first "and"
+    item, new_clause = re.compile(ITEM), re.compile(NEW_CLAUSE)
+    while (found := item.match(parts, at)) and not (closing and new_clause.match(parts, at)):
+        join, (first, end), at = found[1], found.span(2), found.end()
+        closing = closing or "&" in join
+        if first < 0:
+            continue  # "and their affiliates"
+        whole = first
+        if parts.endswith("(N)", first, end):
+            whole = beginning(words, names, join, first, end)
+        if join == "p" and whole == first:
+            break
+        while names and names[-1][1] >= whole:
+            join = names.pop()[0]
+        names.append((join, whole, end))
+    return names
+
+
+def names_in(sentence: str) -> Iterator[str]:
+    """Yield the names that the lists of a sentence give, as it writes them."""
+    tokens = list(re.finditer(TOKEN, sentence, re.IGNORECASE))
+    words = [token[0] for token in tokens]
+    parts = "".join(part(word, not index) for index, word in enumerate(words))
+    told = {noun: bool(re.search(evidence, parts)) for noun, evidence in EVIDENCE.items()}
+    done = 0
+    for introduction in re.finditer(INTRODUCTION, parts):
+        noun, between = introduction[0][0], introduction[0][1:]
+        before = parts[max(0, introduction.start() - 5) : introduction.start() + 1]
+        called = re.search(CALLED, before) or re.search("[TKV]", between)
+        official = re.search(OFFICIAL, before) or "U" in between
+        if introduction.end() >= done and (called or (told.get(noun) and not official)):
+            for _, first, done in names_listed(words, parts, introduction.end()):
+                yield sentence[tokens[first].start() : tokens[done - 1].end()]
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of `text` alone, folded."""
+    return re.sub(r"[\W_]", "", folded(text))
+
+
+def group_names(lines: Iterable[str]) -> list[str]:
+    """Return the names of the groups that a statement lists, each group once in its fullest form.
+
+    Names are of one group if they share a form: "Sons of the Dawn (SoD)", "SoD", "SoD/Dawn".
+    """
+    names = [
+        name
+        for line in lines
+        for sentence in re.finditer(SENTENCE, line)
+        for name in names_in(sentence[0])
+    ]
+    same: dict[str, str] = {}  # each form leads to another of its group, and in the end to one
+
+    def one(form: str) -> str:
+        while same.setdefault(form, form) != form:
+            same[form] = form = same[same[form]]
+        return form
+
+    for name in names:
+        first, *others = filter(None, map(letters, re.split(r"[/(),]|\bor\b", name)))
+        for other in others:
+            same[one(other)] = one(first)
+    fullest: dict[str, str] = {}
+    for name in names:
+        form = one(letters(re.split("[/(]", name)[0]))
+        fullest[form] = max(fullest.get(form, ""), name, key=len)
+    return list(fullest.values())
+
+
+# --- The page ------------------------------------------------------------------------
+
+WIDEST = 88  # columns: longer rows are hard to read
+BOLD, QUIET, HIGHLIGHT = (1, 22), (2, 22), (7, 27)  # SGR codes: on, off
+
+
+def painted(text: str, weight: tuple[int, int], colours: bool) -> str:
+    """Return `text` between the SGR sequences of a weight, if the terminal takes them."""
+    return f"\x1b[{weight[0]}m{text}\x1b[{weight[1]}m" if colours else text
+
+
+def takes_colours(environ: Mapping[str, str], system: str) -> bool:
+    """Return whether a terminal of the operating system `system` (os.name) understands SGR."""
+    known = system != "nt" or "WT_SESSION" in environ
+    return known and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+
+
+def page(
+    lines: Sequence[str], indexes: Iterable[int], pattern: str, columns: int, colours: bool
+) -> Iterator[str]:
+    """Yield the rows that show some of the lines, with what `pattern` finds in them highlighted.
+
+    The headline is bold; the paragraphs have their numbers in a margin, and blank rows between.
+    """
+    margin = len(str(len(lines) - 1)) + 2
+    for position, index in enumerate(indexes):
+        if position:
+            yield ""
+        text = re.sub("[ \t]+", " ", lines[index]).strip(" ")
+        lit = bytearray(len(text))
+        for start, end in matches(pattern, text) if pattern else []:
+            lit[start:end] = b"\1" * (end - start)
+        text = defused(text)
+        indent = margin if index else 0
+        number = painted(str(index).rjust(indent - 2), QUIET, colours) + "  " if index else ""
+        width = max(1, min(columns, WIDEST) - indent)
+        # A row ends where a word does, or inside a word that is wider than a row.
+        row = rf"[^ ](?:.{{0,{width - 1}}}(?<! )(?![^ ])|[^ ]{{0,{width - 1}}})"
+        for found in re.finditer(row, text):
+            runs = itertools.groupby(range(*found.span()), lit.__getitem__)
+            pieces = [
+                painted(text[first : first + length], HIGHLIGHT, colours and is_match == 1)
+                for is_match, first, length in (
+                    (is_match, next(run), 1 + sum(1 for _ in run)) for is_match, run in runs
+                )
+            ]
+            content = "".join(pieces)
+            yield number + (content if index else painted(content, BOLD, colours))
+            number = " " * indent
+
+
+# --- The program -----------------------------------------------------------------------
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are a line, as all of the program's errors are."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the problem that argparse found."""
+        raise Problem(f"{message}; see --help")
+
+
+def parser() -> Parser:
+    """Return the parser of the options."""
+    # A fixed width saves the import of what asks the terminal for its own.
+    options = Parser(
+        prog="mea_view.py",
+        add_help=False,
+        allow_abbrev=False,
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+    )
+    options.add_argument("-h", "--help", action="store_true")
+    modes = options.add_mutually_exclusive_group()
+    modes.add_argument("--groups", action="store_true")
+    modes.add_argument("--search", metavar="WORD")
+    options.add_argument("--file", metavar="FILE", default=BUNDLED)
+    return options
+
+
+def answer(argv: Sequence[str] | None) -> Iterable[str]:
+    """Return the lines to print; raise Problem if there are none."""
+    options = parser()
+    given = options.parse_args(argv)
+    if given.help:
+        return (__doc__ or options.format_usage()).splitlines()  # python -OO drops the first
+    # Before 3.13, argparse loses a value that is only "--".
+    file, word = ("--" if value == [] else value for value in (given.file, given.search))
+    keyword = None if word is None else folded(word).strip()
+    if keyword == "":
+        raise Problem("argument --search: WORD is blank; see --help")
+    name, lines = read_statement(file)
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    if given.groups:
+        names = group_names(lines)
+        if not names:
+            raise Problem(f"{name}: names no group", 1)
+        return map(defused, names) if terminal else names
+    indexes: Sequence[int] = range(len(lines))
+    pattern = ""
+    if keyword:
+        indexes, pattern = search(lines, keyword)
+        if not indexes:
+            near = suggestions(lines, keyword)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
+    if not terminal:
+        return (lines[index] for index in indexes)
+    import shutil
+
+    columns = shutil.get_terminal_size().columns
+    return page(lines, indexes, pattern, columns, takes_colours(os.environ, os.name))
+
+
+def write(stream: TextIO, lines: Iterable[str]) -> None:
+    """Write lines to a stream, each character as near to itself as the stream can."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="plain or ?")
+    stream.writelines(f"{line}\n" for line in lines)
+    stream.flush()
+
+
+def abandon(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere, or Python would fail on it again as it exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def complain(message: str) -> None:
+    """Write a message to standard error, if it can be written to."""
+    if sys.stderr is not None:
+        try:
+            write(sys.stderr, [f"mea_view.py: {defused(message)}"])
+        except OSError:
+            abandon(sys.stderr)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print what the options ask for and return the exit status."""
+    try:
+        lines = answer(argv)
+        if sys.stdout is None:
+            raise Problem("standard output: closed")
+        write(sys.stdout, lines)
+    except Problem as problem:
+        complain(str(problem))
+        return problem.status
+    except BrokenPipeError:
+        abandon(sys.stdout)
+        return 141  # as a shell reports what SIGPIPE ended
+    except OSError as error:
+        abandon(sys.stdout)
+        complain(f"standard output: {error.strerror}")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
