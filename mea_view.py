@@ -61,7 +61,7 @@ def statement_lines(data: bytes) -> list[str]:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        wrong = error.start
+        wrong = error.start if wrong < 0 else min(wrong, error.start)
     if wrong >= 0:
         raise ValueError(f"not UTF-8 text (byte {wrong + 1})")
     # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
@@ -234,7 +234,7 @@ PARTS = {
     "O": "aid civil counterterrorism counter-terror counter-terrorism enforcement humanitarian"
     " international multilateral news regional relief security social working",
     "R": "extremism insurgency militancy terrorism",
-    "U": "nations un",
+    "U": "un united-nations",
     "C": "applications apps areas cities countries currencies fora forums leaders means media"
     " methods nations people persons places platforms regions services states technologies tools"
     " weapons",
@@ -247,7 +247,7 @@ PARTS = {
     ")": ") ]",
     "/": "/",
     ".": "etc",
-    "s": "al e i of ud ul un ur us ut wal",
+    "s": "al e i of ud ul ur us ut wal",
     "t": "a an the",
     "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
     "b": "army brigade company faction force front gang group militia movement network organisation"
@@ -281,11 +281,12 @@ ITEM = rf"({SEPARATOR})(?:{BEFORE}({NAME})(?:\([^()]*\))?(?:{PLACE})?|{OTHERS})"
 NEW_CLAUSE = rf",&{BEFORE}{NAME}[wzTVKBOCuGEAxj]"  # ..., and Delhi welcomed
 
 # What says that a list is of groups that do violence: words right before it, or the sentence.
-CALLED = "(?:T[wzNj&sGEA]{0,3}|[VR]w{0,2}f)[GEA]$"  # terrorist entities, attacks by entities
+CALLED = "(?:T[wzNj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA]$"  # terrorist entities, attacks by entities
 OFFICIAL = "(?:[OU][wNC]?[GE]|A)$"  # UN networks
 EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 
 
+@functools.lru_cache(maxsize=10_000)
 def part(word: str, begins_sentence: bool) -> str:
     """Return the letter of the part that a word plays, by its own form."""
     key = re.sub(r"[-\s]+", "-", word.lower())
@@ -434,7 +435,8 @@ def page(
 
     The headline is bold; the paragraphs have their numbers in a margin, and blank rows between.
     """
-    margin = len(str(len(lines) - 1)) + 2
+    digits = len(str(len(lines) - 1))
+    gap = " " if columns < 40 else "  "
     for position, index in enumerate(indexes):
         if position:
             yield ""
@@ -443,8 +445,8 @@ def page(
         for start, end in matches(pattern, text) if pattern else []:
             lit[start:end] = b"\1" * (end - start)
         text = defused(text)
-        indent = margin if index else 0
-        number = painted(str(index).rjust(indent - 2), QUIET, colours) + "  " if index else ""
+        number = painted(str(index).rjust(digits), QUIET, colours) + gap if index else ""
+        indent = digits + len(gap) if index else 0
         width = max(1, min(columns, WIDEST) - indent)
         # A row ends where a word does, or inside a word that is wider than a row.
         row = rf"[^ ](?:.{{0,{width - 1}}}(?<! )(?![^ ])|[^ ]{{0,{width - 1}}})"
@@ -519,7 +521,7 @@ def answer(argv: Sequence[str] | None) -> Iterable[str]:
         return (lines[index] for index in indexes)
     import shutil
 
-    columns = shutil.get_terminal_size().columns
+    columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
     return page(lines, indexes, pattern, columns, takes_colours(os.environ, os.name))
 
 
