@@ -164,7 +164,7 @@ def spelled(letters: str, between: str) -> str:
 
 def keyword_patterns(keyword: str) -> list[str]:
     """Return the patterns that find a folded keyword in a folded line, best first."""
-    words = [word for word in re.split(r"[-\s]+", keyword) if word]
+    words = keyword.replace("-", " ").split()
     if not words:
         return ["-"]
     inside = JOINS.join(spelled(word, HYPHENS) for word in words)
@@ -213,15 +213,15 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     phrase = rf"(?<!\w)(?=({word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)))"
     phrases: dict[str, str] = {}
     for text in dict.fromkeys(text for line in lines for text in re.findall(phrase, line)):
-        phrases.setdefault(letters(text), text)
-    return [phrases[near] for near in difflib.get_close_matches(letters(keyword), phrases, 3, 0.75)]
+        phrases.setdefault("".join(forms(text)), text)
+    return [phrases[near] for near in difflib.get_close_matches("".join(forms(keyword)), phrases, 3, 0.75)]
 
 
 # --- The names -----------------------------------------------------------------------
 
 # The part that each word plays in a sentence, as one letter. Besides these there are N, a word
-# with a capital; j, an adjective such as Delhi-based; z and w, other words with an s at the end
-# and without; and ".", other marks.
+# with a capital; j, also an adjective such as Delhi-based; z and w, other words with an s at the
+# end and without; and ".", also other marks. A _ is a space or a full stop that ends no sentence.
 PARTS = {
     "G": "groups networks outfits affiliates",  # are mostly what this is about
     "E": "entities organisations organizations",  # may be
@@ -231,22 +231,22 @@ PARTS = {
     "V": "attack attacks blast blasts bombing bombings massacre murder threat threats violence",
     "B": "behind carried carry carrying claim claimed responsible",
     "K": "attacked bombed kill killed killing kills massacred murdered threaten threatens",
-    "O": "aid civil counterterrorism counter-terror counter-terrorism enforcement humanitarian"
-    " international multilateral news regional relief security social working",
     "R": "extremism insurgency militancy terrorism",
-    "U": "un united-nations",
+    "O": "aid civil counter-terror counter-terrorism counterterrorism enforcement humanitarian"
+    " international multilateral news regional relief security social working",
+    "U": "u_n_ un united_nations",
     "C": "applications apps areas cities countries currencies fora forums leaders means media"
     " methods nations people persons places platforms regions services states technologies tools"
     " weapons",
     "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
-    "I": "including like namely such-as viz",
-    "&": "& also and along-with as-well-as or",
+    "I": "including like namely such_as viz viz_",
+    "&": "& along_with also and as_well_as or",
     ",": ", ;",
-    "-": "- \u2013 \u2014 : but-not-limited-to inter-alia",
+    "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
     "(": "( [",
     ")": ") ]",
     "/": "/",
-    ".": "etc",
+    ".": "etc etc_",
     "s": "al e i of ud ul ur us ut wal",
     "t": "a an the",
     "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
@@ -257,31 +257,30 @@ PARTS = {
     "p": "across after against at before during for in on since to under with within",
 }
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
-HYPHENS_IN_WORDS = "-\u2010-\u2013"
-APOSTROPHES = "'\u2018\u2019\u02bb-\u02bf"
-PHRASES = "|".join(word.replace("-", r"[-\s]+") for word in PART if "-" in word[1:])
-TOKEN = (
-    rf"(?:{PHRASES})\b|(?:[A-Z]\.){{2,}}|\w+(?:[{HYPHENS_IN_WORDS}{APOSTROPHES}]\w+)*"
-    rf"|[^\w\s\"\u201c\u201d{APOSTROPHES}]"
+PHRASES = (
+    *("such as", "Such As", "as well as", "along with", "inter alia", "but not limited to"),
+    *("United Nations", "U.N.", "viz.", "etc."),
 )
-SENTENCE = r".+?(?:(?<!\bviz)(?<!\b[A-Z])[.?!][\"'\u201d\u2019)]*(?=\s+[^\sa-z])|$)"
+MARKS = str.maketrans("\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf", "----''''''")
+WORD = r"\w+(?:[-']\w+)*|[^\w\s\"'\u201c\u201d]"
 
-# A list begins at "groups ... such as": with the nearest noun of that kind, unless the text in
-# between says that the list is of something else ("groups in cities such as", "groups use").
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,.]*[tTjb]*s?N)"
-WORDS = "s?N(?:(?:s+t?)?N)*b?"  # Kohsar-e-Nau, al Nur, Sons of the Dawn, Dawn network
-ALIASES = rf"\([&twz]*{WORDS}(?:[,/&]+t?{WORDS})*\)"  # (SoD), (also known as Nur)
-NAME = rf"{WORDS}(?:/{WORDS}|{ALIASES})*"  # Nur/Dawn, Sons of the Dawn (SoD)
-AGAIN = rf"p(?=t?{WORDS}\(N\))"  # Dawn [in] the North (DN): only the abbreviation tells
-BEFORE = "[tTjb]*(?:N+b(?=s?N))?"  # the banned outfit, the Kashmiri group
-SEPARATOR = rf"[,&I]+[-,.]*|{AGAIN}"
-PLACE = rf"pt?{WORDS}(?=[,&]+t?{NAME}p)"  # Dawn [in the East] and Nur in the West
+# The grammar is a cascade: words make names, names make lists. A name is N, with an n for each
+# further word of it.
+NAMES = (
+    "s?N(?:(?:s+t?)?N)*b?",  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
+    r"Nn*(?:/Nn*|\([&twz]*Nn*(?:[,/&]+t?Nn*)*\))+",  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
+)
+# A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
+# between says that the list is of something else: "groups in cities such as", "groups use".
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,]*[tTjb]*N)"
+BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
+ELSEWHERE = "pt?Nn*(?=[,&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"({SEPARATOR})(?:{BEFORE}({NAME})(?:\([^()]*\))?(?:{PLACE})?|{OTHERS})"
-NEW_CLAUSE = rf",&{BEFORE}{NAME}[wzTVKBOCuGEAxj]"  # ..., and Delhi welcomed
+ITEM = rf"([,&I]+[-,]*|p)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
+NEW_CLAUSE = rf",&{BEFORE}Nn*[wzTVKBOCuGEAxj]"  # and Nur, [and Delhi agreed]
 
-# What says that a list is of groups that do violence: words right before it, or the sentence.
-CALLED = "(?:T[wzNj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA]$"  # terrorist entities, attacks by entities
+# What says that a list is of groups that do violence: the words before it, or the sentence.
+CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA]$"  # terrorist bodies, attacks by bodies
 OFFICIAL = "(?:[OU][wNC]?[GE]|A)$"  # UN networks
 EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 
@@ -289,51 +288,33 @@ EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 @functools.lru_cache(maxsize=10_000)
 def part(word: str, begins_sentence: bool) -> str:
     """Return the letter of the part that a word plays, by its own form."""
-    key = re.sub(r"[-\s]+", "-", word.lower())
-    found = PART.get(key)
-    if not (found or word[0].isalnum()):
-        return "."
-    pieces = re.split(f"[{HYPHENS_IN_WORDS}]", word)
-    if not found and len(pieces) > 1:
-        if PART.get(pieces[-1]) == "T":
+    found = PART.get(word.lower(), "")
+    head, hyphen, tail = word.partition("-")
+    if hyphen and not found:
+        last = tail.rpartition("-")[2]
+        if PART.get(last) == "T":
             return "T"  # UN-proscribed
-        if pieces[-1].islower() and pieces[-1].endswith("ed"):
-            return "j"
-        if PART.get(pieces[0]) == "s":
-            word = pieces[1]  # al-Nur
+        if last.islower() and last.endswith("ed"):
+            return "j"  # Delhi-based
+        if PART.get(head) == "s":
+            word = tail  # al-Nur
     if word[0].isupper() and (not found or (found in "OVKBCusb" and not begins_sentence)):
         return "N"
-    return found or ("z" if re.search("(?<![isu])s$", key) else "w")
+    if found or not word[0].isalnum():
+        return found or "."
+    return "z" if word[-1] == "s" and word[-2:-1] not in ("i", "s", "u") else "w"
 
 
-def spelled_out(abbreviation: str, words: Sequence[str]) -> bool:
-    """Return whether an abbreviation is made of the initials of words: of all or of the capitals.
+def spelled_out(abbreviation: str, words: Iterable[str]) -> bool:
+    """Return whether an abbreviation is made of the initials of words, all or the capitals.
 
     After Schwartz and Hearst (2003), who find what an abbreviation stands for by its letters.
     """
-    initials = [piece[0] for word in words for piece in re.findall(r"\w+", word)]
-    capitals = [letter for letter in initials[1:] if letter.isupper()]
-    return abbreviation.lower() == "".join(initials).lower() or (
-        re.sub("[^A-Z]", "", abbreviation) == "".join([initials[0].upper(), *capitals])
+    initials = "".join(piece[0] for word in words for piece in re.findall(r"\w+", word))
+    capitals = initials[0].upper() + "".join(filter(str.isupper, initials[1:]))
+    return abbreviation.lower() == initials.lower() or capitals == "".join(
+        filter(str.isupper, abbreviation)
     )
-
-
-def beginning(
-    words: Sequence[str], names: Sequence[tuple[str, int, int]], join: str, first: int, end: int
-) -> int:
-    """Return the index of the first word of a name that ends in an abbreviation.
-
-    It may be that of a name before it: "Front of the Dawn and the North (FDN)" is one.
-    """
-    beginnings = [first]
-    for earlier_join, earlier, _ in reversed(names[-4:]):
-        if join not in ("&", "p"):
-            break
-        beginnings.append(earlier)
-        join = earlier_join
-    name_ends = end - len("(N)")
-    spelled = (at for at in beginnings if spelled_out(words[end - 2], words[at:name_ends]))
-    return next(spelled, first)
 
 
 def names_listed(words: Sequence[str], parts: str, at: int) -> list[tuple[str, int, int]]:
@@ -349,37 +330,52 @@ def names_listed(words: Sequence[str], parts: str, at: int) -> list[tuple[str, i
         closing = closing or "&" in join
         if first < 0:
             continue  # "and their affiliates"
-        whole = first
-        if parts.endswith("(N)", first, end):
-            whole = beginning(words, names, join, first, end)
-        if join == "p" and whole == first:
+        names.append((join, first, end))
+        if end - first > 3 and words[end - 3] == "(":
+            # "Sons of the Dawn and the Dusk (SDD)" is one name: its abbreviation is of both.
+            for back, (join, first, _) in enumerate(reversed(names[-4:]), 1):
+                if spelled_out(words[end - 2], words[first : end - 3]):
+                    names[-back:] = [(join, first, end)]
+                    break
+                if join not in ("&", "p"):
+                    break
+        if names[-1][0] == "p":
+            names.pop()
             break
-        while names and names[-1][1] >= whole:
-            join = names.pop()[0]
-        names.append((join, whole, end))
     return names
 
 
-def names_in(sentence: str) -> Iterator[str]:
-    """Yield the names that the lists of a sentence give, as it writes them."""
-    tokens = list(re.finditer(TOKEN, sentence, re.IGNORECASE))
-    words = [token[0] for token in tokens]
-    parts = "".join(part(word, not index) for index, word in enumerate(words))
-    told = {noun: bool(re.search(evidence, parts)) for noun, evidence in EVIDENCE.items()}
-    done = 0
-    for introduction in re.finditer(INTRODUCTION, parts):
-        noun, between = introduction[0][0], introduction[0][1:]
-        before = parts[max(0, introduction.start() - 5) : introduction.start() + 1]
-        called = re.search(CALLED, before) or re.search("[TKV]", between)
-        official = re.search(OFFICIAL, before) or "U" in between
-        if introduction.end() >= done and (called or (told.get(noun) and not official)):
-            for _, first, done in names_listed(words, parts, introduction.end()):
-                yield sentence[tokens[first].start() : tokens[done - 1].end()]
+def names_in(line: str) -> Iterator[str]:
+    """Yield the names that the lists of a line give, as it writes them."""
+    text = " ".join(line.split())
+    copy = text.translate(MARKS)
+    for phrase in PHRASES:
+        copy = copy.replace(phrase, phrase.replace(" ", "_").replace(".", "_"))
+    for sentence in re.finditer("[^.?!]+", copy):
+        if not any(cue in sentence[0].lower() for cue in PARTS["I"].split()):
+            continue
+        tokens = list(re.finditer(WORD, sentence[0]))
+        words = [token[0] for token in tokens]
+        parts = "".join(part(word, not index) for index, word in enumerate(words))
+        for names in NAMES:
+            parts = re.sub(names, lambda found: "N".ljust(len(found[0]), "n"), parts)
+        told = {noun: re.search(evidence, parts) for noun, evidence in EVIDENCE.items()}
+        done = 0
+        for introduction in re.finditer(INTRODUCTION, parts):
+            noun, between = introduction[0][0], introduction[0][1:]
+            before = parts[max(0, introduction.start() - 5) : introduction.start() + 1]
+            called = re.search(CALLED, before) or re.search("[TKV]", between)
+            official = re.search(OFFICIAL, before) or "U" in between
+            if introduction.end() >= done and (called or (told.get(noun) and not official)):
+                for _, first, done in names_listed(words, parts, introduction.end()):
+                    start, end = tokens[first].start(), tokens[done - 1].end()
+                    yield text[sentence.start() + start : sentence.start() + end]
 
 
-def letters(text: str) -> str:
-    """Return the letters and digits of `text` alone, folded."""
-    return re.sub(r"[\W_]", "", folded(text))
+def forms(name: str) -> list[str]:
+    """Return the forms of a name, as their letters alone: three of "Dawn/Nur (SoD)"."""
+    pieces = re.split(r"[/(),]| or ", folded(name))
+    return [form for piece in pieces if (form := "".join(filter(str.isalnum, piece)))]
 
 
 def group_names(lines: Iterable[str]) -> list[str]:
@@ -387,12 +383,7 @@ def group_names(lines: Iterable[str]) -> list[str]:
 
     Names are of one group if they share a form: "Sons of the Dawn (SoD)", "SoD", "SoD/Dawn".
     """
-    names = [
-        name
-        for line in lines
-        for sentence in re.finditer(SENTENCE, line)
-        for name in names_in(sentence[0])
-    ]
+    names = [name for line in lines for name in names_in(line)]
     same: dict[str, str] = {}  # each form leads to another of its group, and in the end to one
 
     def one(form: str) -> str:
@@ -401,12 +392,12 @@ def group_names(lines: Iterable[str]) -> list[str]:
         return form
 
     for name in names:
-        first, *others = filter(None, map(letters, re.split(r"[/(),]|\bor\b", name)))
+        first, *others = forms(name)
         for other in others:
             same[one(other)] = one(first)
     fullest: dict[str, str] = {}
     for name in names:
-        form = one(letters(re.split("[/(]", name)[0]))
+        form = one(forms(name)[0])
         fullest[form] = max(fullest.get(form, ""), name, key=len)
     return list(fullest.values())
 
@@ -452,13 +443,10 @@ def page(
         row = rf"[^ ](?:.{{0,{width - 1}}}(?<! )(?![^ ])|[^ ]{{0,{width - 1}}})"
         for found in re.finditer(row, text):
             runs = itertools.groupby(range(*found.span()), lit.__getitem__)
-            pieces = [
-                painted(text[first : first + length], HIGHLIGHT, colours and is_match == 1)
-                for is_match, first, length in (
-                    (is_match, next(run), 1 + sum(1 for _ in run)) for is_match, run in runs
-                )
-            ]
-            content = "".join(pieces)
+            content = "".join(
+                painted("".join(map(text.__getitem__, run)), HIGHLIGHT, colours and is_match == 1)
+                for is_match, run in runs
+            )
             yield number + (content if index else painted(content, BOLD, colours))
             number = " " * indent
 

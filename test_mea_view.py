@@ -46,7 +46,7 @@ def on_terminal(
     environment = {**ENVIRONMENT, **environment}
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdin=its, stdout=its, stderr=its
-    ) as run:
+    ):
         os.close(its)
         written = b""
         # Linux ends with an error what other systems end with nothing.
@@ -370,7 +370,6 @@ class Names(unittest.TestCase):
         self.names("Terrorist groups fled. Cities such as Dawn helped.")
         self.names("“Terrorists fled.” Groups such as Dawn helped.")
         self.names("The U.N. named terrorist groups viz. Nur.", "Nur")
-        self.names("Terrorists fled, vs. groups such as Dawn.", "Dawn")
 
     def test_the_sentence_calls_somebody_terrorist(self) -> None:
         for word in ("terrorist", "militants", "extremist", "proscribed", "banned", "outlawed"):
