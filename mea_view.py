@@ -31,7 +31,6 @@ import argparse
 import codecs
 import functools
 import io
-import itertools
 import os
 import re
 import sys
@@ -57,11 +56,11 @@ class Problem(Exception):
 
 def statement_lines(data: bytes) -> list[str]:
     """Return the headline and the paragraphs of a statement; raise ValueError if it has none."""
-    wrong = data.find(b"\0")  # valid in UTF-8, but the mark of UTF-16 and of binary files
     try:
         data.decode("utf-8")
+        wrong = data.find(b"\0")  # valid, but the mark of UTF-16 and of binary files
     except UnicodeDecodeError as error:
-        wrong = error.start if wrong < 0 else min(wrong, error.start)
+        wrong = error.start
     if wrong >= 0:
         raise ValueError(f"not UTF-8 text (byte {wrong + 1})")
     # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
@@ -150,7 +149,6 @@ def folded(text: str) -> str:
 
 # --- The search ----------------------------------------------------------------------
 
-HYPHENS = "-*"  # "counterterrorism" is counter-terrorism
 JOINS = r"[-\s]*"  # "un proscribed" is UN-proscribed
 RUN_TOGETHER = 6  # letters at the least: "neveragain" is never again, "ISA" is not is a
 LONG = 100  # letters: longer keywords are rare, and slow to compile
@@ -167,14 +165,13 @@ def keyword_patterns(keyword: str) -> list[str]:
     words = keyword.replace("-", " ").split()
     if not words:
         return ["-"]
-    inside = JOINS.join(spelled(word, HYPHENS) for word in words)
-    if keyword[0] == "-" or keyword[-1] == "-":
-        return ["-" * (keyword[0] == "-") + inside + "-" * (keyword[-1] == "-")]
-    first, letters = keyword[0], "".join(words)
+    # Within a word, "counterterrorism" is counter-terrorism; at an edge, a hyphen is meant.
+    inside = JOINS.join(spelled(word, "-*") for word in words)
+    inside = "-" * keyword.startswith("-") + inside + "-" * keyword.endswith("-")
+    first, rest, letters = keyword[0], inside[1:], "".join(words)
     if not first.isalnum():
         return [inside]
-    rest = inside[1:]
-    if RUN_TOGETHER <= len(letters) <= LONG:
+    if RUN_TOGETHER <= len(letters) <= LONG and keyword[-1] != "-":
         rest = rf"(?:{rest}|{spelled(letters, JOINS)[1:]}(?!\w))"
     # That no word goes on to its left is asked after its first letter, which is quick to find.
     return [rf"{first}(?<!\w{first}){rest}", inside]
@@ -205,16 +202,18 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     """Return at most three phrases of the text near to a keyword of as many words, best first."""
     word = r"\w+(?:['\u2019\u0300-\u036f]+\w+)*"
     size = len(re.findall(word, keyword))
-    if not 0 < size <= LONG or len(keyword) > LONG:
+    if not size or len(keyword) > LONG:
         return []
     import difflib
 
     # The lookahead takes nothing, so that the next phrase may begin at the next word.
     phrase = rf"(?<!\w)(?=({word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)))"
     phrases: dict[str, str] = {}
-    for text in dict.fromkeys(text for line in lines for text in re.findall(phrase, line)):
-        phrases.setdefault("".join(forms(text)), text)
-    return [phrases[near] for near in difflib.get_close_matches("".join(forms(keyword)), phrases, 3, 0.75)]
+    for line in lines:
+        for text in re.findall(phrase, line):
+            phrases.setdefault("".join(forms(text)), text)
+    near = difflib.get_close_matches("".join(forms(keyword)), phrases, 3, 0.75)
+    return [phrases[form] for form in near]
 
 
 # --- The names -----------------------------------------------------------------------
@@ -234,19 +233,19 @@ PARTS = {
     "R": "extremism insurgency militancy terrorism",
     "O": "aid civil counter-terror counter-terrorism counterterrorism enforcement humanitarian"
     " international multilateral news regional relief security social working",
-    "U": "u_n_ un united_nations",
+    "U": "un united_nations",
     "C": "applications apps areas cities countries currencies fora forums leaders means media"
     " methods nations people persons places platforms regions services states technologies tools"
     " weapons",
     "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
-    "I": "including like namely such_as viz viz_",
+    "I": "including like namely such_as viz",
     "&": "& along_with also and as_well_as or",
     ",": ", ;",
     "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
     "(": "( [",
     ")": ") ]",
     "/": "/",
-    ".": "etc etc_",
+    ".": "etc",
     "s": "al e i of ud ul ur us ut wal",
     "t": "a an the",
     "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
@@ -257,31 +256,28 @@ PARTS = {
     "p": "across after against at before during for in on since to under with within",
 }
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
-PHRASES = (
-    *("such as", "Such As", "as well as", "along with", "inter alia", "but not limited to"),
-    *("United Nations", "U.N.", "viz.", "etc."),
-)
+PHRASES = ("such as", "Such As", "as well as", "along with", "inter alia", "but not limited to",
+           "United Nations")
 MARKS = str.maketrans("\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf", "----''''''")
 WORD = r"\w+(?:[-']\w+)*|[^\w\s\"'\u201c\u201d]"
 
 # The grammar is a cascade: words make names, names make lists. A name is N, with an n for each
 # further word of it.
-NAMES = (
-    "s?N(?:(?:s+t?)?N)*b?",  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
-    r"Nn*(?:/Nn*|\([&twz]*Nn*(?:[,/&]+t?Nn*)*\))+",  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
-)
+SIMPLE_NAME = "s?N(?:(?:s+t?)?N)*b?"  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
+ABBREVIATED = r"Nn*(?:[&p]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD); Nur and Dawn (D)
+NAME = r"Nn*(?:/Nn*|\([&twz]*Nn*(?:[,/&]+t?Nn*)*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
 # A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
 # between says that the list is of something else: "groups in cities such as", "groups use".
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,]*[tTjb]*N)"
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,.]*[tTjb]*N)"
 BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
 ELSEWHERE = "pt?Nn*(?=[,&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"([,&I]+[-,]*|p)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
+ITEM = rf"([,&I]+[-,.]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
 NEW_CLAUSE = rf",&{BEFORE}Nn*[wzTVKBOCuGEAxj]"  # and Nur, [and Delhi agreed]
 
-# What says that a list is of groups that do violence: the words before it, or the sentence.
-CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA]$"  # terrorist bodies, attacks by bodies
-OFFICIAL = "(?:[OU][wNC]?[GE]|A)$"  # UN networks
+# What says that a list is of groups that do violence: the words up to its cue, or the sentence.
+CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$|[TKV][^GEA]*$"
+OFFICIAL = "(?:[OU][wNnC]?[GE]|A|U)[^GEA]*$"  # UN networks, networks of the United Nations
 EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 
 
@@ -310,39 +306,45 @@ def spelled_out(abbreviation: str, words: Iterable[str]) -> bool:
 
     After Schwartz and Hearst (2003), who find what an abbreviation stands for by its letters.
     """
-    initials = "".join(piece[0] for word in words for piece in re.findall(r"\w+", word))
-    capitals = initials[0].upper() + "".join(filter(str.isupper, initials[1:]))
-    return abbreviation.lower() == initials.lower() or capitals == "".join(
-        filter(str.isupper, abbreviation)
+    initials = "".join(re.findall(r"\b\w", " ".join(words)))
+    initials = initials[0].upper() + initials[1:]
+    return abbreviation.upper() == initials.upper() or (
+        re.sub("[^A-Z]", "", abbreviation) == re.sub("[^A-Z]", "", initials)
     )
 
 
-def names_listed(words: Sequence[str], parts: str, at: int) -> list[tuple[str, int, int]]:
-    """Return the names in the list whose cue stands at `at`.
+def one_name(length: int) -> str:
+    """Return the parts of a name of so many words."""
+    return "N".ljust(length, "n")
 
-    Each is the join before it, the index of its first word, and the index after its last.
-    """
-    names: list[tuple[str, int, int]] = []
+
+def name_parts(words: Sequence[str]) -> str:
+    """Return the parts that the words of a sentence play, with its names put together."""
+
+    def abbreviated(run: re.Match[str]) -> str:
+        """Return names in a run as one, from where the abbreviation at the end spells them."""
+        end = run.end()
+        for name in reversed(list(re.finditer("N(?!.$)", run[0]))):
+            first = run.start() + name.start()
+            if spelled_out(words[end - 2], words[first : end - 3]):
+                return run[0][: name.start()] + one_name(end - first)
+        return run[0]
+
+    parts = "".join(part(word, not index) for index, word in enumerate(words))
+    parts = re.sub(SIMPLE_NAME, lambda name: one_name(len(name[0])), parts)
+    parts = re.sub(ABBREVIATED, abbreviated, parts)
+    return re.sub(NAME, lambda name: one_name(len(name[0])), parts)
+
+
+def names_listed(parts: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield where the names are in the list whose cue stands at `at`: first word, after last."""
     closing = False  # after the first "and"
     item, new_clause = re.compile(ITEM), re.compile(NEW_CLAUSE)
     while (found := item.match(parts, at)) and not (closing and new_clause.match(parts, at)):
-        join, (first, end), at = found[1], found.span(2), found.end()
-        closing = closing or "&" in join
-        if first < 0:
-            continue  # "and their affiliates"
-        names.append((join, first, end))
-        if end - first > 3 and words[end - 3] == "(":
-            # "Sons of the Dawn and the Dusk (SDD)" is one name: its abbreviation is of both.
-            for back, (join, first, _) in enumerate(reversed(names[-4:]), 1):
-                if spelled_out(words[end - 2], words[first : end - 3]):
-                    names[-back:] = [(join, first, end)]
-                    break
-                if join not in ("&", "p"):
-                    break
-        if names[-1][0] == "p":
-            names.pop()
-            break
-    return names
+        closing = closing or "&" in found[1]
+        at = found.end()
+        if found[2]:
+            yield found.span(2)
 
 
 def names_in(line: str) -> Iterator[str]:
@@ -350,28 +352,26 @@ def names_in(line: str) -> Iterator[str]:
     text = " ".join(line.split())
     copy = text.translate(MARKS)
     for phrase in PHRASES:
-        copy = copy.replace(phrase, phrase.replace(" ", "_").replace(".", "_"))
-    for sentence in re.finditer("[^.?!]+", copy):
+        copy = copy.replace(phrase, phrase.replace(" ", "_"))
+    for sentence in re.finditer(r"(?:viz\.|[^.?!])+", copy):
         if not any(cue in sentence[0].lower() for cue in PARTS["I"].split()):
             continue
-        tokens = list(re.finditer(WORD, sentence[0]))
-        words = [token[0] for token in tokens]
-        parts = "".join(part(word, not index) for index, word in enumerate(words))
-        for names in NAMES:
-            parts = re.sub(names, lambda found: "N".ljust(len(found[0]), "n"), parts)
+        tokens = list(re.compile(WORD).finditer(copy, *sentence.span()))
+        parts = name_parts([token[0] for token in tokens])
         told = {noun: re.search(evidence, parts) for noun, evidence in EVIDENCE.items()}
-        done = 0
+        end = 0
         for introduction in re.finditer(INTRODUCTION, parts):
-            noun, between = introduction[0][0], introduction[0][1:]
-            before = parts[max(0, introduction.start() - 5) : introduction.start() + 1]
-            called = re.search(CALLED, before) or re.search("[TKV]", between)
-            official = re.search(OFFICIAL, before) or "U" in between
-            if introduction.end() >= done and (called or (told.get(noun) and not official)):
-                for _, first, done in names_listed(words, parts, introduction.end()):
-                    start, end = tokens[first].start(), tokens[done - 1].end()
-                    yield text[sentence.start() + start : sentence.start() + end]
+            start, cue = introduction.span()
+            words_to_cue = parts[max(0, start - 5) : cue]
+            called = re.search(CALLED, words_to_cue) or (
+                told.get(parts[start]) and not re.search(OFFICIAL, words_to_cue)
+            )
+            if called and cue >= end:
+                for first, end in names_listed(parts, cue):
+                    yield text[tokens[first].start() : tokens[end - 1].end()]
 
 
+@functools.lru_cache(maxsize=10_000)
 def forms(name: str) -> list[str]:
     """Return the forms of a name, as their letters alone: three of "Dawn/Nur (SoD)"."""
     pieces = re.split(r"[/(),]| or ", folded(name))
@@ -405,12 +405,7 @@ def group_names(lines: Iterable[str]) -> list[str]:
 # --- The page ------------------------------------------------------------------------
 
 WIDEST = 88  # columns: longer rows are hard to read
-BOLD, QUIET, HIGHLIGHT = (1, 22), (2, 22), (7, 27)  # SGR codes: on, off
-
-
-def painted(text: str, weight: tuple[int, int], colours: bool) -> str:
-    """Return `text` between the SGR sequences of a weight, if the terminal takes them."""
-    return f"\x1b[{weight[0]}m{text}\x1b[{weight[1]}m" if colours else text
+SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
 
 
 def takes_colours(environ: Mapping[str, str], system: str) -> bool:
@@ -426,29 +421,25 @@ def page(
 
     The headline is bold; the paragraphs have their numbers in a margin, and blank rows between.
     """
+    bold, quiet, highlight = SGR if colours else ["{}"] * 3
     digits = len(str(len(lines) - 1))
     gap = " " if columns < 40 else "  "
     for position, index in enumerate(indexes):
         if position:
             yield ""
         text = re.sub("[ \t]+", " ", lines[index]).strip(" ")
-        lit = bytearray(len(text))
+        cells = list(defused(text))
         for start, end in matches(pattern, text) if pattern else []:
-            lit[start:end] = b"\1" * (end - start)
-        text = defused(text)
-        number = painted(str(index).rjust(digits), QUIET, colours) + gap if index else ""
-        indent = digits + len(gap) if index else 0
-        width = max(1, min(columns, WIDEST) - indent)
+            cells[start:end] = map(highlight.format, cells[start:end])
+        margin = digits + len(gap) if index else 0
+        number = quiet.format(str(index).rjust(digits)) + gap if index else ""
+        width = max(1, min(columns, WIDEST) - margin)
         # A row ends where a word does, or inside a word that is wider than a row.
         row = rf"[^ ](?:.{{0,{width - 1}}}(?<! )(?![^ ])|[^ ]{{0,{width - 1}}})"
         for found in re.finditer(row, text):
-            runs = itertools.groupby(range(*found.span()), lit.__getitem__)
-            content = "".join(
-                painted("".join(map(text.__getitem__, run)), HIGHLIGHT, colours and is_match == 1)
-                for is_match, run in runs
-            )
-            yield number + (content if index else painted(content, BOLD, colours))
-            number = " " * indent
+            content = "".join(cells[found.start() : found.end()]).replace("\x1b[27m\x1b[7m", "")
+            yield number + (content if index else bold.format(content))
+            number = " " * margin
 
 
 # --- The program -----------------------------------------------------------------------
