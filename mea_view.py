@@ -74,15 +74,10 @@ def statement_lines(data: bytes) -> list[str]:
 def read_statement(file: str) -> tuple[str, list[str]]:
     """Return the name that messages give to `file`, - for standard input, and its lines."""
     name = {BUNDLED: "statement.txt", "-": "standard input"}.get(file, file)
+    source = 0 if file == "-" else file
     try:
-        if file == "-":
-            if sys.stdin is None:
-                raise ValueError("closed")
-            data = sys.stdin.buffer.read()
-        else:
-            with open(file, "rb") as stream:
-                data = stream.read()
-        return name, statement_lines(data)
+        with open(source, "rb", closefd=source != 0) as stream:
+            return name, statement_lines(stream.read())
     except (OSError, ValueError) as error:
         raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}") from None
 
@@ -91,13 +86,13 @@ def read_statement(file: str) -> tuple[str, list[str]]:
 
 # What a plain keyboard has for a character that is more than a letter with an accent.
 KEYBOARD = str.maketrans(
-    dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\xab\xbb", '"')
-    | dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02bd\u02be\u02bf", "'")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
-    | dict.fromkeys("\xad\u200b\u200c\u200d\u2060\ufeff", "")  # soft hyphen, no width
-    | {"\u2044": "/", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O"}
-    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u0131": "i"}
-)
+    "\u201c\u201d\u201e\u201f\u2033\xab\xbb"
+    "\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02bd\u02be\u02bf"
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+    "\u2044\u0131øØłŁđĐ",
+    '"' * 7 + "'" * 11 + "-" * 7 + "/ioOlLdD",
+    "\xad\u200b\u200c\u200d\u2060\ufeff",  # soft hyphen, no width
+) | str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})
 
 # A stand-in for each character that could command the terminal: C0, DEL, C1, bidi overrides.
 STAND_INS = (
@@ -238,7 +233,7 @@ PARTS = {
     " methods nations people persons places platforms regions services states technologies tools"
     " weapons",
     "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
-    "I": "including like namely such_as viz",
+    "I": "including like namely such_as viz viz_",
     "&": "& along_with also and as_well_as or",
     ",": ", ;",
     "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
@@ -256,24 +251,35 @@ PARTS = {
     "p": "across after against at before during for in on since to under with within",
 }
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
-PHRASES = ("such as", "Such As", "as well as", "along with", "inter alia", "but not limited to",
-           "United Nations")
-MARKS = str.maketrans("\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf", "----''''''")
-WORD = r"\w+(?:[-']\w+)*|[^\w\s\"'\u201c\u201d]"
+PHRASES = (
+    "such as",
+    "Such As",
+    "as well as",
+    "along with",
+    "inter alia",
+    "but not limited to",
+    "United Nations",
+    "viz.",
+)
+MARKS = str.maketrans(
+    "\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf\u201c\u201d",
+    "-" * 4 + "'" * 6 + '"' * 2,
+)
+WORD = r"\w+(?:[-']\w+)*|\S"
 
 # The grammar is a cascade: words make names, names make lists. A name is N, with an n for each
 # further word of it.
 SIMPLE_NAME = "s?N(?:(?:s+t?)?N)*b?"  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
 ABBREVIATED = r"Nn*(?:[&p]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD); Nur and Dawn (D)
-NAME = r"Nn*(?:/Nn*|\([&twz]*Nn*(?:[,/&]+t?Nn*)*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
+NAME = r"Nn*(?:/Nn*|\([&twz]*N[Nn,/&t]*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
 # A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
 # between says that the list is of something else: "groups in cities such as", "groups use".
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,.]*[tTjb]*N)"
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,]*[tTjb]*N)"
 BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
 ELSEWHERE = "pt?Nn*(?=[,&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"([,&I]+[-,.]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
-NEW_CLAUSE = rf",&{BEFORE}Nn*[wzTVKBOCuGEAxj]"  # and Nur, [and Delhi agreed]
+ITEM = rf"([,&I]+[-,]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
+NEW_CLAUSE = ",&[tTjb]*N[Nn]*[wzTVKBOCuGEAxj]"  # and Nur, [and Delhi agreed]
 
 # What says that a list is of groups that do violence: the words up to its cue, or the sentence.
 CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$|[TKV][^GEA]*$"
@@ -313,9 +319,9 @@ def spelled_out(abbreviation: str, words: Iterable[str]) -> bool:
     )
 
 
-def one_name(length: int) -> str:
-    """Return the parts of a name of so many words."""
-    return "N".ljust(length, "n")
+def as_one(name: re.Match[str]) -> str:
+    """Return the parts of a name of as many words."""
+    return "N".ljust(len(name[0]), "n")
 
 
 def name_parts(words: Sequence[str]) -> str:
@@ -323,17 +329,16 @@ def name_parts(words: Sequence[str]) -> str:
 
     def abbreviated(run: re.Match[str]) -> str:
         """Return names in a run as one, from where the abbreviation at the end spells them."""
-        end = run.end()
-        for name in reversed(list(re.finditer("N(?!.$)", run[0]))):
-            first = run.start() + name.start()
-            if spelled_out(words[end - 2], words[first : end - 3]):
-                return run[0][: name.start()] + one_name(end - first)
+        start, end = run.span()
+        for first in range(end - 4, start - 1, -1):
+            if run.string[first] == "N" and spelled_out(words[end - 2], words[first : end - 3]):
+                return run.string[start:first] + "N".ljust(end - first, "n")
         return run[0]
 
     parts = "".join(part(word, not index) for index, word in enumerate(words))
-    parts = re.sub(SIMPLE_NAME, lambda name: one_name(len(name[0])), parts)
-    parts = re.sub(ABBREVIATED, abbreviated, parts)
-    return re.sub(NAME, lambda name: one_name(len(name[0])), parts)
+    for pattern, joined in (SIMPLE_NAME, as_one), (ABBREVIATED, abbreviated), (NAME, as_one):
+        parts = re.sub(pattern, joined, parts)
+    return parts
 
 
 def names_listed(parts: str, at: int) -> Iterator[tuple[int, int]]:
@@ -347,24 +352,30 @@ def names_listed(parts: str, at: int) -> Iterator[tuple[int, int]]:
             yield found.span(2)
 
 
+@functools.lru_cache(maxsize=1)
+def tells(parts: str, noun: str) -> bool:
+    """Return whether a sentence tells that a list of such a noun is of groups that do violence."""
+    return re.search(EVIDENCE[noun], parts) is not None
+
+
 def names_in(line: str) -> Iterator[str]:
     """Yield the names that the lists of a line give, as it writes them."""
     text = " ".join(line.split())
     copy = text.translate(MARKS)
     for phrase in PHRASES:
-        copy = copy.replace(phrase, phrase.replace(" ", "_"))
-    for sentence in re.finditer(r"(?:viz\.|[^.?!])+", copy):
+        copy = copy.replace(phrase, phrase.replace(" ", "_").replace(".", "_"))
+    for sentence in re.finditer("[^.?!]+", copy):
         if not any(cue in sentence[0].lower() for cue in PARTS["I"].split()):
             continue
-        tokens = list(re.compile(WORD).finditer(copy, *sentence.span()))
+        found = re.compile(WORD).finditer(copy, *sentence.span())
+        tokens = [token for token in found if token[0] not in "\"'"]
         parts = name_parts([token[0] for token in tokens])
-        told = {noun: re.search(evidence, parts) for noun, evidence in EVIDENCE.items()}
         end = 0
         for introduction in re.finditer(INTRODUCTION, parts):
             start, cue = introduction.span()
             words_to_cue = parts[max(0, start - 5) : cue]
             called = re.search(CALLED, words_to_cue) or (
-                told.get(parts[start]) and not re.search(OFFICIAL, words_to_cue)
+                not re.search(OFFICIAL, words_to_cue) and tells(parts, parts[start])
             )
             if called and cue >= end:
                 for first, end in names_listed(parts, cue):
@@ -374,7 +385,7 @@ def names_in(line: str) -> Iterator[str]:
 @functools.lru_cache(maxsize=10_000)
 def forms(name: str) -> list[str]:
     """Return the forms of a name, as their letters alone: three of "Dawn/Nur (SoD)"."""
-    pieces = re.split(r"[/(),]| or ", folded(name))
+    pieces = folded(name).translate(str.maketrans("(),", "///")).split("/")
     return [form for piece in pieces if (form := "".join(filter(str.isalnum, piece)))]
 
 
@@ -384,22 +395,11 @@ def group_names(lines: Iterable[str]) -> list[str]:
     Names are of one group if they share a form: "Sons of the Dawn (SoD)", "SoD", "SoD/Dawn".
     """
     names = [name for line in lines for name in names_in(line)]
-    same: dict[str, str] = {}  # each form leads to another of its group, and in the end to one
-
-    def one(form: str) -> str:
-        while same.setdefault(form, form) != form:
-            same[form] = form = same[same[form]]
-        return form
-
-    for name in names:
-        first, *others = forms(name)
-        for other in others:
-            same[one(other)] = one(first)
     fullest: dict[str, str] = {}
-    for name in names:
-        form = one(forms(name)[0])
-        fullest[form] = max(fullest.get(form, ""), name, key=len)
-    return list(fullest.values())
+    for name in sorted(names, key=len, reverse=True):
+        known = next((fullest[form] for form in forms(name) if form in fullest), name)
+        fullest.update((form, known) for form in forms(name))
+    return list(dict.fromkeys(fullest[forms(name)[0]] for name in names))
 
 
 # --- The page ------------------------------------------------------------------------
@@ -472,30 +472,26 @@ def parser() -> Parser:
 
 def answer(argv: Sequence[str] | None) -> Iterable[str]:
     """Return the lines to print; raise Problem if there are none."""
-    options = parser()
-    given = options.parse_args(argv)
-    if given.help:
-        return (__doc__ or options.format_usage()).splitlines()  # python -OO drops the first
+    options = parser().parse_args(argv)
+    if options.help:
+        return (__doc__ or parser().format_usage()).splitlines()  # python -OO drops the first
     # Before 3.13, argparse loses a value that is only "--".
-    file, word = ("--" if value == [] else value for value in (given.file, given.search))
-    keyword = None if word is None else folded(word).strip()
-    if keyword == "":
+    file, word = ("--" if value == [] else value for value in (options.file, options.search))
+    keyword = folded(word or "").strip()
+    if not keyword and word is not None:
         raise Problem("argument --search: WORD is blank; see --help")
     name, lines = read_statement(file)
     terminal = sys.stdout is not None and sys.stdout.isatty()
-    if given.groups:
+    if options.groups:
         names = group_names(lines)
         if not names:
             raise Problem(f"{name}: names no group", 1)
         return map(defused, names) if terminal else names
-    indexes: Sequence[int] = range(len(lines))
-    pattern = ""
-    if keyword:
-        indexes, pattern = search(lines, keyword)
-        if not indexes:
-            near = suggestions(lines, keyword)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
+    indexes, pattern = search(lines, keyword) if keyword else ([*range(len(lines))], "")
+    if not indexes:
+        near = " or ".join(suggestions(lines, keyword))
+        hint = f"; did you mean {near}?" if near else ""
+        raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
     if not terminal:
         return (lines[index] for index in indexes)
     import shutil
