@@ -137,9 +137,10 @@ codecs.register_error("plain or ?", plain_or_question)  # type: ignore[arg-type]
 
 def folded(text: str) -> str:
     """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
-    # A codec passes over ASCII at full speed and calls for help with the rest alone.
-    data = text.encode("ascii", "plain or kept")
-    return data.decode("utf-8", "surrogatepass").casefold()
+    # A codec passes over ASCII at full speed, and calls for help with the rest alone; most of the
+    # rest is quotes, which are replaced faster.
+    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
+    return text.encode("ascii", "plain or kept").decode("utf-8", "surrogatepass").casefold()
 
 
 # --- The search ----------------------------------------------------------------------
