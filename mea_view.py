@@ -30,6 +30,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import functools
+import gc
 import io
 import os
 import re
@@ -362,12 +363,12 @@ def tells(parts: str, noun: str) -> bool:
 def names_in(line: str) -> Iterator[str]:
     """Yield the names that the lists of a line give, as it writes them."""
     text = " ".join(line.split())
+    if not any(cue.replace("_", " ") in text.lower() for cue in PARTS["I"].split()):
+        return
     copy = text.translate(MARKS)
     for phrase in PHRASES:
         copy = copy.replace(phrase, phrase.replace(" ", "_").replace(".", "_"))
     for sentence in re.finditer("[^.?!]+", copy):
-        if not any(cue in sentence[0].lower() for cue in PARTS["I"].split()):
-            continue
         found = re.compile(WORD).finditer(copy, *sentence.span())
         tokens = [token for token in found if token[0] not in "\"'"]
         parts = name_parts([token[0] for token in tokens])
@@ -546,4 +547,5 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # nothing here is garbage before the end
     raise SystemExit(main())
