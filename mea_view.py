@@ -164,7 +164,7 @@ def keyword_patterns(keyword: str) -> list[str]:
         return ["-"]
     # Within a word, "counterterrorism" is counter-terrorism; at an edge, a hyphen is meant.
     inside = JOINS.join(spelled(word, "-*") for word in words)
-    inside = "-" * keyword.startswith("-") + inside + "-" * keyword.endswith("-")
+    inside = r"-\s*" * keyword.startswith("-") + inside + r"\s*-" * keyword.endswith("-")
     first, rest, letters = keyword[0], inside[1:], "".join(words)
     if not first.isalnum():
         return [inside]
@@ -243,14 +243,16 @@ PARTS = {
     ")": ") ]",
     "/": "/",
     ".": "etc",
-    "s": "al e i of ud ul ur us ut wal",
+    "s": "al e i of ud ul ur us ut",
+    "F": "for",
+    "D": "both two",
     "t": "a an the",
     "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
     "b": "army brigade company faction force front gang group militia movement network organisation"
     " organization outfit party",
     "x": "its other others their",
     "f": "by from",
-    "p": "across after against at before during for in on since to under with within",
+    "p": "across after against at before during in on since to under with within",
 }
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
 PHRASES = (
@@ -271,17 +273,17 @@ WORD = r"\w+(?:[-']\w+)*|\S"
 
 # The grammar is a cascade: words make names, names make lists. A name is N, with an n for each
 # further word of it.
-SIMPLE_NAME = "s?N(?:(?:s+t?)?N)*b?"  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
-ABBREVIATED = r"Nn*(?:[&p]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD); Nur and Dawn (D)
+SIMPLE_NAME = "s?N(?:(?:s+t?|F)?N)*b?"  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
+ABBREVIATED = r"Nn*(?:[&pF]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD); Nur and Dawn (D)
 NAME = r"Nn*(?:/Nn*|\([&twz]*N[Nn,/&t]*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
 # A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
 # between says that the list is of something else: "groups in cities such as", "groups use".
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?<!C),))??(?=I[-,]*[tTjb]*N)"
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,]*[tTjb]*N)"
 BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
 ELSEWHERE = "pt?Nn*(?=[,&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
 ITEM = rf"([,&I]+[-,]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
-NEW_CLAUSE = ",&[tTjb]*N[Nn]*[wzTVKBOCuGEAxj]"  # and Nur, [and Delhi agreed]
+NEW_CLAUSE = ",&[tTjb]*N[Nn]*[wzTVKBOCuGEAxjD]"  # and Nur, [and Delhi agreed]
 
 # What says that a list is of groups that do violence: the words up to its cue, or the sentence.
 CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$|[TKV][^GEA]*$"
@@ -300,7 +302,7 @@ def part(word: str, begins_sentence: bool) -> str:
             return "T"  # UN-proscribed
         if last.islower() and last.endswith("ed"):
             return "j"  # Delhi-based
-        if PART.get(head) == "s":
+        if head in "ad al an ar as ash at az e i ud ul un ur us ut wal".split():
             word = tail  # al-Nur
     if word[0].isupper() and (not found or (found in "OVKBCusb" and not begins_sentence)):
         return "N"

@@ -266,6 +266,7 @@ class Search(unittest.TestCase):
         self.finds("-e-", "-e-", text="the Kohsar-e-Nau e")
         self.finds("e-", "e-", text="e Kohsar-e-Nau")
         self.finds("-e", "-e", text="e Kohsar-e-Nau")
+        self.finds("- sea -", "– sea –", text="sea – sea –")
 
     def test_only_hyphens(self) -> None:
         self.finds("--", "-", "–", text="a-b – c")
