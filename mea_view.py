@@ -237,7 +237,8 @@ PARTS = {
     "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
     "I": "including like namely such_as viz viz_",
     "&": "& along_with also and as_well_as or",
-    ",": ", ;",
+    ",": ",",
+    ";": ";",
     "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
     "(": "( [",
     ")": ") ]",
@@ -280,10 +281,10 @@ NAME = r"Nn*(?:/Nn*|\([&twz]*N[Nn,/&t]*\))+"  # Nur/Dawn, Sons of Dawn (SoD, als
 # between says that the list is of something else: "groups in cities such as", "groups use".
 INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,]*[tTjb]*N)"
 BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
-ELSEWHERE = "pt?Nn*(?=[,&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
+ELSEWHERE = "pt?Nn*(?=[,;&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"([,&I]+[-,]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
-NEW_CLAUSE = ",&[tTjb]*N[Nn]*[wzTVKBOCuGEAxjD]"  # and Nur, [and Delhi agreed]
+ITEM = rf"([,;&/I]+[-,]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
+NEW_CLAUSE = "(?:,&|;)[tTjb]*N[Nn]*[wzTVKBOCuGEAxjD]"  # and Nur, [and Delhi agreed]
 
 # What says that a list is of groups that do violence: the words up to its cue, or the sentence.
 CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$|[TKV][^GEA]*$"

@@ -408,6 +408,7 @@ class Names(unittest.TestCase):
         self.listed("Nur, Dawn, and Red Moon.", "Nur", "Dawn", "Red Moon")
         self.listed("Nur or Dawn as well as Red Moon", "Nur", "Dawn", "Red Moon")
         self.listed("Nur and Dawn and Red Moon", "Nur", "Dawn", "Red Moon")
+        self.listed("Nur and/or Dawn", "Nur", "Dawn")
         self.listed("Nur & Dawn; along with Red Moon", "Nur", "Dawn", "Red Moon")
         self.listed("Nur and Dawn, including Red Moon", "Nur", "Dawn", "Red Moon")
 
@@ -491,6 +492,7 @@ class Names(unittest.TestCase):
     def test_a_new_clause(self) -> None:
         self.listed("Nur and Dawn, and Delhi agreed.", "Nur", "Dawn")
         self.listed("Nur and Dawn, and the Delhi side agreed.", "Nur", "Dawn")
+        self.listed("Nur and Dawn; the Delhi side agreed.", "Nur", "Dawn")
         self.listed("Nur, and Dawn have left.", "Nur", "Dawn")
         self.listed("Nur and Dawn, and Zor.", "Nur", "Dawn", "Zor")
 
