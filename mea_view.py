@@ -215,19 +215,22 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 
 # --- The names -----------------------------------------------------------------------
 
-# The part that each word plays in a sentence, as one letter. Besides these there are N, a word
-# with a capital; j, also an adjective such as Delhi-based; z and w, other words with an s at the
-# end and without; and ".", also other marks. A _ is a space or a full stop that ends no sentence.
+# The part that each word plays in a sentence, as one letter: the grammar below is written in these
+# letters. Besides these there are N, a word with a capital; j, also an adjective such as
+# Delhi-based; z and w, other words with an s at the end and without; and ".", also other marks.
 PARTS = {
-    "G": "groups networks outfits affiliates",  # are mostly what this is about
-    "E": "entities organisations organizations",  # may be
-    "A": "agencies",  # are not, unless they are called so
+    # What a list may be of: groups that do violence, mostly, at times, or if it says so itself.
+    "G": "groups networks outfits affiliates",
+    "E": "entities organisations organizations",
+    "A": "agencies",
+    # What says so: what they are called, and what they do.
     "T": "terrorist terrorists terror militant militants extremist extremists insurgent insurgents"
     " jihadist jihadists proscribed banned outlawed designated sanctioned",
     "V": "attack attacks blast blasts bombing bombings massacre murder threat threats violence",
-    "B": "behind carried carry carrying claim claimed responsible",
     "K": "attacked bombed kill killed killing kills massacred murdered threaten threatens",
+    "B": "behind carried carry carrying claim claimed responsible",
     "R": "extremism insurgency militancy terrorism",
+    # What says that they are others, or that the list is of something else.
     "O": "aid civil counter-terror counter-terrorism counterterrorism enforcement humanitarian"
     " international multilateral news regional relief security social working",
     "U": "un united_nations",
@@ -235,36 +238,35 @@ PARTS = {
     " methods nations people persons places platforms regions services states technologies tools"
     " weapons",
     "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
+    # What introduces a list, and what goes on with it.
     "I": "including like namely such_as viz viz_",
     "&": "& along_with also and as_well_as or",
     ",": ",",
     ";": ";",
     "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
-    "(": "( [",
-    ")": ") ]",
-    "/": "/",
-    ".": "etc",
+    # What is in a name, or around it.
     "s": "al e i of ud ul ur us ut",
+    "a": "ad- al- an- ar- as- ash- at- az- e- i- ud- ul- un- ur- us- ut- wal-",
     "F": "for",
-    "D": "both two",
-    "t": "a an the",
-    "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
     "b": "army brigade company faction force front gang group militia movement network organisation"
     " organization outfit party",
+    "/": "/",
+    "(": "( [",
+    ")": ") ]",
+    "t": "a an the",
+    "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
+    # What is none of these, and ends a list.
     "x": "its other others their",
+    "D": "both two",
     "f": "by from",
     "p": "across after against at before during in on since to under with within",
+    ".": "etc",
 }
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
+# In a copy of the text, phrases are words, and the marks inside a word and around it are alike.
 PHRASES = (
-    "such as",
-    "Such As",
-    "as well as",
-    "along with",
-    "inter alia",
-    "but not limited to",
-    "United Nations",
-    "viz.",
+    *("such as", "Such As", "viz.", "but not limited to", "inter alia"),
+    *("along with", "as well as", "United Nations"),
 )
 MARKS = str.maketrans(
     "\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf\u201c\u201d",
@@ -283,7 +285,7 @@ INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,
 BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
 ELSEWHERE = "pt?Nn*(?=[,;&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"([,;&/I]+[-,]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
+ITEM = rf"([,;&/I][-,;&/I]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
 NEW_CLAUSE = "(?:,&|;)[tTjb]*N[Nn]*[wzTVKBOCuGEAxjD]"  # and Nur, [and Delhi agreed]
 
 # What says that a list is of groups that do violence: the words up to its cue, or the sentence.
@@ -303,7 +305,7 @@ def part(word: str, begins_sentence: bool) -> str:
             return "T"  # UN-proscribed
         if last.islower() and last.endswith("ed"):
             return "j"  # Delhi-based
-        if head in "ad al an ar as ash at az e i ud ul un ur us ut wal".split():
+        if head + "-" in PART:
             word = tail  # al-Nur
     if word[0].isupper() and (not found or (found in "OVKBCusb" and not begins_sentence)):
         return "N"
@@ -513,9 +515,10 @@ def write(stream: TextIO, lines: Iterable[str]) -> None:
     stream.flush()
 
 
-def abandon(stream: TextIO) -> None:
+def abandon(stream: TextIO | None) -> None:
     """Let what a stream still holds go nowhere, or Python would fail on it again as it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def complain(message: str) -> None:
@@ -545,6 +548,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(f"standard output: {error.strerror}")
         return 2
     except KeyboardInterrupt:
+        abandon(sys.stdout)
         return 130
     return 0
 

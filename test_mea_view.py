@@ -519,6 +519,7 @@ class Names(unittest.TestCase):
         self.listed("Nur (" * 4000, "Nur")
         self.names("groups " * 4000)
         self.names("groups such as " * 4000)
+        self.listed("Nur" + ", " * 10**5, "Nur")
         self.names("terrorist groups such as Nur and their " * 4000, "Nur")
 
 
@@ -916,16 +917,34 @@ class Streams(Process):
         self.shell('"$@" <&- >&- 2>&-', SCRIPT, "--file=-", status=2)
         self.shell('"$@" <&- 2>&-', SCRIPT, status=0, out=BUNDLED)
 
+    def started(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Return a run of the program that Ctrl-C can reach."""
+        return subprocess.Popen(
+            [*PYTHON, SCRIPT, *arguments],
+            cwd=self.folder,
+            env=ENVIRONMENT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # A shell has its background jobs ignore it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
+
     def test_interrupted_while_it_reads(self) -> None:
-        command = [*PYTHON, SCRIPT, "--file=-"]
-        pipe = subprocess.PIPE
-        with subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, stderr=pipe, env=ENVIRONMENT
-        ) as run:
+        with self.started("--file=-") as run:
             assert run.stdin is not None
             run.stdin.write(b"a" * 1_000_000)  # more than a pipe holds: it is being read
             run.send_signal(signal.SIGINT)
-            self.assertEqual((run.communicate(), run.returncode), ((b"", b""), 130))
+            self.assertEqual((run.communicate(timeout=60), run.returncode), ((b"", b""), 130))
+
+    def test_interrupted_while_it_writes(self) -> None:
+        self.file("A line.\n" * 100_000)
+        with self.started("--file=talks.txt") as run:
+            assert run.stdout is not None and run.stderr is not None
+            run.stdout.read(1)  # less than a pipe holds: it is being written
+            run.send_signal(signal.SIGINT)
+            run.stdout.close()
+            self.assertEqual((run.stderr.read(), run.wait(timeout=60)), (b"", 130))
 
 
 class Terminal(Process):
