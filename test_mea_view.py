@@ -28,6 +28,8 @@ SCRIPT = os.path.join(HERE, "mea_view.py")
 with open(os.path.join(HERE, "statement.txt"), encoding="utf-8") as statement:
     BUNDLED = statement.read()
 
+on_linux = unittest.skipUnless(sys.platform == "linux", "needs Linux")
+
 # Without the site module, which the program does not need, Python starts sooner.
 PYTHON = [sys.executable, "-S"]
 
@@ -794,6 +796,7 @@ class Complaints(Process):
     def test_a_folder(self) -> None:
         self.complains("--file=.", why=".: Is a directory")
 
+    @on_linux
     def test_a_file_that_cannot_be_read(self) -> None:
         self.complains("--file=/proc/self/mem", why="/proc/self/mem: Input/output error")
 
@@ -805,6 +808,7 @@ class Complaints(Process):
     def test_nothing_in_it(self) -> None:
         self.complains("--file=-", why="standard input: nothing in it")
 
+    @on_linux
     def test_a_name_that_is_no_text(self) -> None:
         self.file(b"", b"\xff.txt")
         self.complains(b"--file=\xff.txt", why="?.txt: nothing in it")
@@ -880,6 +884,7 @@ class Streams(Process):
                         status=0, err="141\n",
                     )  # fmt: skip
 
+    @on_linux
     def test_a_full_disk(self) -> None:
         for arguments in [], ["--groups"], ["--search=terror"], ["--help"]:
             for options in [], ["-u"], ["-X", "dev"]:
@@ -889,6 +894,7 @@ class Streams(Process):
                         status=2, err="mea_view.py: standard output: No space left on device\n",
                     )  # fmt: skip
 
+    @on_linux
     def test_a_full_disk_for_messages(self) -> None:
         self.shell('"$@" 2>/dev/full', SCRIPT, "--search=kohsar", status=1)
 
@@ -908,6 +914,7 @@ class Streams(Process):
         message = "mea_view.py: standard input: Bad file descriptor\n"
         self.shell('"$@" <&-', SCRIPT, "--file=-", status=2, err=message)
 
+    @on_linux
     def test_standard_input_that_cannot_be_read(self) -> None:
         message = "mea_view.py: standard input: Input/output error\n"
         self.shell('"$@" </proc/self/mem', SCRIPT, "--file=-", status=2, err=message)
