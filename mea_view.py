@@ -176,9 +176,8 @@ def keyword_patterns(keyword: str) -> list[str]:
 
 def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
     """Return the indexes of the lines that match, and the pattern that found them."""
-    if len(keyword) > LONG and not search(lines, keyword[:LONG].rstrip("- "))[0]:
-        return [], ""
-    for pattern in keyword_patterns(keyword):
+    begins = len(keyword) <= LONG or search(lines, keyword[:LONG].rstrip("- "))[0]
+    for pattern in keyword_patterns(keyword) if begins else []:
         found = re.compile(pattern).search
         if indexes := [index for index, line in enumerate(lines) if found(folded(line))]:
             return indexes, pattern
@@ -493,7 +492,7 @@ def answer(argv: Sequence[str] | None) -> Iterable[str]:
         names = group_names(lines)
         if not names:
             raise Problem(f"{name}: names no group", 1)
-        return map(defused, names) if terminal else names
+        return names
     indexes, pattern = search(lines, keyword) if keyword else ([*range(len(lines))], "")
     if not indexes:
         near = " or ".join(suggestions(lines, keyword))
