@@ -310,7 +310,7 @@ def part(word: str, begins_sentence: bool) -> str:
         return "N"
     if found or not word[0].isalnum():
         return found or "."
-    return "z" if word[-1] == "s" and word[-2:-1] not in ("i", "s", "u") else "w"
+    return "z" if word.endswith("s") and not word.endswith("ss") else "w"
 
 
 def spelled_out(abbreviation: str, words: Iterable[str]) -> bool:
@@ -379,7 +379,7 @@ def names_in(line: str) -> Iterator[str]:
         end = 0
         for introduction in re.finditer(INTRODUCTION, parts):
             start, cue = introduction.span()
-            words_to_cue = parts[max(0, start - 5) : cue]
+            words_to_cue = parts[max(0, start - 4) : cue]
             called = re.search(CALLED, words_to_cue) or (
                 not re.search(OFFICIAL, words_to_cue) and tells(parts, parts[start])
             )

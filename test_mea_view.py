@@ -292,6 +292,7 @@ class Search(unittest.TestCase):
     def test_a_long_keyword(self) -> None:
         self.finds("ab " * 50 + "c", "ab " * 50 + "c", text="x " + "ab " * 50 + "cd")
         self.finds("ab " * 50 + "c", text="x " + "ab " * 50 + "d")
+        self.finds("a" * 99 + "-b", "a" * 99 + " b", text="a" * 99 + " b")
 
     def test_long_keywords_that_are_not_there_cost_nothing(self) -> None:
         self.finds("a" * 10**6, text="a" * 50)
