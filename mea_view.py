@@ -433,7 +433,7 @@ def page(
     for position, index in enumerate(indexes):
         if position:
             yield ""
-        text = re.sub("[ \t]+", " ", lines[index]).strip(" ")
+        text = re.sub("[ \t]+", " ", lines[index])
         cells = list(defused(text))
         for start, end in matches(pattern, text) if pattern else []:
             cells[start:end] = map(highlight.format, cells[start:end])

@@ -196,7 +196,7 @@ class Search(unittest.TestCase):
         self.finds("port", "port", "Port", text="a report on ports and a Port-Royal")
 
     def test_after_a_hyphen(self) -> None:
-        self.finds("smuggl", "smuggl", text="anti-smuggling")
+        self.finds("smuggl", "smuggl", text="unsmuggled, anti-smuggling")
 
     def test_inside_words_only_where_no_word_begins_with_it(self) -> None:
         self.finds("por", "por", text="reports")
@@ -959,6 +959,9 @@ class Streams(Process):
     def test_standard_input_that_cannot_be_read(self) -> None:
         message = "mea_view.py: standard input: Input/output error\n"
         self.shell('"$@" </proc/self/mem', SCRIPT, "--file=-", status=2, err=message)
+
+    def test_closed_when_there_is_nothing_to_abandon(self) -> None:
+        mea_view.abandon(None)
 
     def test_all_closed(self) -> None:
         self.shell('"$@" <&- >&- 2>&-', SCRIPT, status=2)
