@@ -350,8 +350,9 @@ def name_parts(words: Sequence[str]) -> str:
 def names_listed(parts: str, at: int) -> Iterator[tuple[int, int]]:
     """Yield where the names are in the list whose cue stands at `at`: first word, after last."""
     closing = False  # after the first "and"
-    item, new_clause = re.compile(ITEM), re.compile(NEW_CLAUSE)
-    while (found := item.match(parts, at)) and not (closing and new_clause.match(parts, at)):
+    while found := re.compile(ITEM).match(parts, at):
+        if closing and re.compile(NEW_CLAUSE).match(parts, at):
+            break
         closing = closing or "&" in found[1]
         at = found.end()
         if found[2]:
