@@ -530,8 +530,8 @@ def complain(message: str) -> None:
             abandon(sys.stderr)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Print what the options ask for and return the exit status."""
+def printed(argv: Sequence[str] | None) -> int:
+    """Print what the options ask for, or why not, and return the exit status."""
     try:
         lines = answer(argv)
         if sys.stdout is None:
@@ -547,10 +547,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         abandon(sys.stdout)
         complain(f"standard output: {error.strerror}")
         return 2
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status, 130 if Ctrl-C ended it, wherever it was."""
+    try:
+        return printed(argv)
     except KeyboardInterrupt:
         abandon(sys.stdout)
         return 130
-    return 0
 
 
 if __name__ == "__main__":
