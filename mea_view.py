@@ -196,17 +196,19 @@ def matches(pattern: str, line: str) -> list[tuple[int, int]]:
 
 def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     """Return at most three phrases of the text near to a keyword of as many words, best first."""
-    word = r"\w+(?:['\u2019\u0300-\u036f]+\w+)*"
+    within = r"['\u2019\u0300-\u036f]"  # an apostrophe, or an accent of its own
+    word = rf"\w+(?:{within}\w+)*"
     size = len(re.findall(word, keyword))
     if not size or len(keyword) > LONG:
         return []
     import difflib
 
+    phrase = rf"{word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)"
     # The lookahead takes nothing, so that the next phrase may begin at the next word.
-    phrase = rf"(?<!\w)(?=({word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)))"
+    at_each_word = rf"(?<!\w)(?<!\w{within})(?=({phrase}))"
     phrases: dict[str, str] = {}
     for line in lines:
-        for text in re.findall(phrase, line):
+        for text in re.findall(at_each_word, line):
             phrases.setdefault("".join(forms(text)), text)
     near = difflib.get_close_matches("".join(forms(keyword)), phrases, 3, 0.75)
     return [phrases[form] for form in near]

@@ -328,6 +328,10 @@ class Suggestions(unittest.TestCase):
     def test_a_phrase_does_not_cross_a_comma(self) -> None:
         self.suggests("kohsar nao", text="kohsar, nau")
 
+    def test_a_word_with_many_apostrophes_takes_no_longer_than_another(self) -> None:
+        self.suggests("kohsar", text="a'" * 10**5)
+        self.suggests("kohsars", "Kohsar's", text="'Kohsar's'")
+
     def test_marks_alone(self) -> None:
         self.suggests("?!", text="what?")
 
