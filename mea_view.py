@@ -230,6 +230,8 @@ PARTS = {
     "V": "attack attacks blast blasts bombing bombings massacre murder threat threats violence",
     "K": "attacked bombed kill killed killing kills massacred murdered threaten threatens",
     "B": "behind carried carry carrying claim claimed responsible",
+    "h": "ban combat counter crush defeat destroy disband dismantle eliminate end eradicate fight"
+    " outlaw stop",
     "R": "extremism insurgency militancy terrorism",
     # What says that they are others, or that the list is of something else.
     "O": "aid civil counter-terror counter-terrorism counterterrorism enforcement humanitarian"
@@ -282,15 +284,18 @@ ABBREVIATED = r"Nn*(?:[&pF]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD);
 NAME = r"Nn*(?:/Nn*|\([&twz]*N[Nn,/&t]*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
 # A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
 # between says that the list is of something else: "groups in cities such as", "groups use".
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,]*[tTjb]*N)"
-BEFORE = "[tTjb]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
+INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,]*[tTjbGE]*N)"
+BEFORE = "[tTjbGE]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
 ELSEWHERE = "pt?Nn*(?=[,;&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
 OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
 ITEM = rf"([,;&/I][-,;&/I]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
-NEW_CLAUSE = "(?:,&|;)[tTjb]*N[Nn]*[wzTVKBOCuGEAxjD]"  # and Nur, [and Delhi agreed]
+NEW_CLAUSE = "(?:,&|;)[tTjb]*N[Nn]*[wzTVKBOCuGEAxjDh]"  # and Nur, [and Delhi agreed]
 
 # What says that a list is of groups that do violence: the words up to its cue, or the sentence.
-CALLED = "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$|[TKV][^GEA]*$"
+CALLED = (
+    "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$"  # terrorist bodies, attacks by bodies
+    "|[TKV][^GEA]*$|h,?$"  # bodies that killed, bodies that both want to fight
+)
 OFFICIAL = "(?:[OU][wNnC]?[GE]|A|U)[^GEA]*$"  # UN networks, networks of the United Nations
 EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 
@@ -308,7 +313,7 @@ def part(word: str, begins_sentence: bool) -> str:
             return "j"  # Delhi-based
         if head + "-" in PART:
             word = tail  # al-Nur
-    if word[0].isupper() and (not found or (found in "OVKBCusb" and not begins_sentence)):
+    if word[0].isupper() and (not found or (found in "OVKBChusb" and not begins_sentence)):
         return "N"
     if found or not word[0].isalnum():
         return found or "."

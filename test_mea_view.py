@@ -368,7 +368,8 @@ class Names(unittest.TestCase):
     def test_words_in_between(self) -> None:
         self.names("Groups proscribed by a committee, such as Nur, met.", "Nur")
         self.names("Banned organisations active in the East, including Nur, met.", "Nur")
-        self.names("Terror agencies that both want to fight, such as Nur, met.", "Nur")
+        self.names("Terror agencies that both fight for long, such as Nur, met.", "Nur")
+        self.names("Agencies that both want to ban, such as Nur, met.", "Nur")
         self.names("Terrorist groups that target ports, including Nur, met.", "Nur")
         self.names("Terrorist groups of the region like Nur met.", "Nur")
         self.names("Terrorist groups of the press like Nur met.", "Nur")
@@ -420,6 +421,7 @@ class Names(unittest.TestCase):
         self.names("Social media networks such as Dawn fight terrorist groups.")
         self.names("Organisations of the United Nations such as Dawn fight terrorist groups.")
         self.names("Agencies such as Dawn fight terrorist groups.")
+        self.names("Agencies that combat terrorism, such as Dawn, met.")
         self.names("Aid groups such as Dawn fled terrorists.")
         self.names("Counter-terror organisations such as Dawn fight terrorist groups.")
 
@@ -508,7 +510,7 @@ class Names(unittest.TestCase):
         self.listed("the Nur, an outlawed Dawn and the banned Zor", "Nur", "Dawn", "Zor")
         self.listed("Delhi-based Nur and UN-listed Dawn", "Nur", "Dawn")
         self.listed("a Nur, al-Zor-linked Dawn and the deadly Red Moon", "Nur", "Dawn", "Red Moon")
-        self.listed("the militant outfit Nur and the Delhi group Zor", "Nur", "Zor")
+        self.listed("the militant outfits Nur and the Delhi group Zor", "Nur", "Zor")
 
     def test_who_else_is_no_name(self) -> None:
         self.listed("Nur and its affiliates, Dawn and their various allies", "Nur", "Dawn")
