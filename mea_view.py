@@ -567,5 +567,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    gc.disable()  # nothing here is garbage before the end
+    # Nothing here is garbage before the end; and there, what was loaded need not be looked through.
+    gc.disable()
+    gc.freeze()
     raise SystemExit(main())
