@@ -268,8 +268,14 @@ PARTS = {
 PART = {word: part for part, words in PARTS.items() for word in words.split()}
 # In a copy of the text, phrases are words, and the marks inside a word and around it are alike.
 PHRASES = (
-    *("such as", "Such As", "viz.", "but not limited to", "inter alia"),
-    *("along with", "as well as", "United Nations"),
+    "such as",
+    "Such As",
+    "viz.",
+    "but not limited to",
+    "inter alia",
+    "along with",
+    "as well as",
+    "United Nations",
 )
 MARKS = str.maketrans(
     "\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf\u201c\u201d",
@@ -297,6 +303,8 @@ CALLED = (
     "|[TKV][^GEA]*$|h,?$"  # bodies that killed, bodies that both want to fight
 )
 OFFICIAL = "(?:[OU][wNnC]?[GE]|A|U)[^GEA]*$"  # UN networks, networks of the United Nations
+# Any such word will do for groups; for entities, "terrorist groups" but not "terrorist attacks",
+# "killed", "behind the attack".
 EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
 
 
@@ -375,7 +383,8 @@ def tells(parts: str, noun: str) -> bool:
 def names_in(line: str) -> Iterator[str]:
     """Yield the names that the lists of a line give, as it writes them."""
     text = " ".join(line.split())
-    if not any(cue.replace("_", " ") in text.lower() for cue in PARTS["I"].split()):
+    lowered = text.lower()
+    if not any(cue.replace("_", " ") in lowered for cue in PARTS["I"].split()):
         return
     copy = text.translate(MARKS)
     for phrase in PHRASES:
@@ -387,9 +396,9 @@ def names_in(line: str) -> Iterator[str]:
         end = 0
         for introduction in re.finditer(INTRODUCTION, parts):
             start, cue = introduction.span()
-            words_to_cue = parts[max(0, start - 4) : cue]
-            called = re.search(CALLED, words_to_cue) or (
-                not re.search(OFFICIAL, words_to_cue) and tells(parts, parts[start])
+            parts_to_cue = parts[max(0, start - 4) : cue]
+            called = re.search(CALLED, parts_to_cue) or (
+                not re.search(OFFICIAL, parts_to_cue) and tells(parts, parts[start])
             )
             if called and cue >= end:
                 for first, end in names_listed(parts, cue):
@@ -495,7 +504,6 @@ def answer(argv: Sequence[str] | None) -> Iterable[str]:
     if not keyword and word is not None:
         raise Problem("argument --search: WORD is blank; see --help")
     name, lines = read_statement(file)
-    terminal = sys.stdout is not None and sys.stdout.isatty()
     if options.groups:
         names = group_names(lines)
         if not names:
@@ -506,7 +514,7 @@ def answer(argv: Sequence[str] | None) -> Iterable[str]:
         near = " or ".join(suggestions(lines, keyword))
         hint = f"; did you mean {near}?" if near else ""
         raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
-    if not terminal:
+    if sys.stdout is None or not sys.stdout.isatty():
         return (lines[index] for index in indexes)
     import shutil
 
