@@ -1,72 +1,98 @@
 #!/usr/bin/env python3
-"""Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
-
-Examples:
-  python mea_view.py                          read the bundled statement
-  python mea_view.py --groups                 list the groups that it names
-  python mea_view.py --search terror          find what it says about terror
-  python mea_view.py --search "un proscribed"
-  python mea_view.py --groups --file other.txt
-
-Options:
-  --groups       the groups that the statement names, one a line
-  --search WORD  the lines where a word begins with WORD, a word or a phrase;
-                 where none does, the lines with WORD inside a word. Case,
-                 accents, kinds of quotes and dashes, hyphen or space, -ise or
-                 -ize make no difference, and no character is special
-  --file FILE    another statement, - for standard input: UTF-8 text, the
-                 headline on the first line, then one paragraph a line
-  -h, --help     this page
-
-On a terminal the text is laid out for reading; anywhere else its own lines
-come out, one paragraph a line.
-
-Exit status: 0 if something was printed, 1 if nothing matched or no group is
-named, 2 for a mistake in the options or a statement that cannot be read.
-"""
+"""Read a statement of India's Ministry of External Affairs (MEA) in a terminal."""
 
 from __future__ import annotations
 
 import argparse
 import codecs
-import functools
-import gc
-import io
 import os
 import re
+import signal
 import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-TYPE_CHECKING = False  # typing itself is slow to import
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import NoReturn, TextIO
+USAGE = """\
+usage: python mea_view.py [--groups | --search WORD] [--file FILE]
+
+Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
+
+  python mea_view.py                    read the bundled statement
+  python mea_view.py --groups           list the groups that it names
+  python mea_view.py --search terror    find what it says about terror
+  python mea_view.py --search un proscribed --file other.txt
+
+  --groups       the groups that the statement names, one a line
+  --search WORD  the paragraphs where a word begins with WORD, a word or a
+                 phrase; where none does, those with WORD inside a word. Case,
+                 accents, quotes, dashes, hyphens and -ise or -ize don't matter
+  --file FILE    another statement, as text; - for standard input
+  -h, --help     this page
+
+A terminal gets rows laid out for reading, with the paragraphs numbered;
+anything else gets the statement's own lines, one paragraph a line.
+Exit status: 0 if something was printed, 1 if nothing matched or no group is
+named, 2 for a mistake in the options or a statement that cannot be read."""
 
 BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
 
 
 class Problem(Exception):
-    """What went wrong, in words for a person, and the exit status that it calls for."""
-
-    def __init__(self, message: str, status: int = 2) -> None:
-        super().__init__(message)
-        self.status = status
+    """A message for a person, and the exit status that it calls for."""
 
 
-# --- The statement -----------------------------------------------------------------
+# --- The statement -------------------------------------------------------------------
+
+BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
+BULLET = re.compile(r"\s*(?:[-*+\u2022\u2023\u2043\u00b7\u25aa\u25e6\u2013]|\(?\w{1,3}[.)])\s+")
 
 
-def statement_lines(data: bytes) -> list[str]:
-    """Return the headline and the paragraphs of a statement; raise ValueError if it has none."""
+def text_lines(data: bytes) -> list[str]:
+    """Return the lines of UTF-8 text, or of UTF-16 with its mark; raise ValueError for other."""
+    encoding = "UTF-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "UTF-8"
     try:
-        data.decode("utf-8")
-        wrong = data.find(b"\0")  # valid, but the mark of UTF-16 and of binary files
+        text = data.decode(encoding)
+        data = text.encode() if encoding == "UTF-16" else data
+        wrong = data.find(b"\0")  # valid, but the mark of binary files
     except UnicodeDecodeError as error:
         wrong = error.start
     if wrong >= 0:
-        raise ValueError(f"not UTF-8 text (byte {wrong + 1})")
+        raise ValueError(f"not {encoding} text (byte {wrong + 1}); save it as UTF-8")
     # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
-    lines = map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines())
-    statement = [line for line in lines if line and not line.isspace()]
+    return list(map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines()))
+
+
+def goes_on(line: str, after: str, columns: int) -> bool:
+    """Return whether the first word after a line would not have fitted into its columns."""
+    words = after.split()
+    fitted = not words or len(line.rstrip()) + 1 + len(words[0]) <= columns
+    return not (fitted or line.isspace() or not line or BULLET.match(after))
+
+
+def broken_at(lines: Sequence[str]) -> int:
+    """Return the columns that the lines of paragraphs were broken at, 0 if they were not.
+
+    Lines that were broken go on in the next one, and mostly in the middle of a sentence.
+    """
+    pairs = [pair for pair in zip(lines, lines[1:]) if all(map(str.strip, pair))]
+    columns = max((len(line.rstrip()) for line, _ in pairs), default=0)
+    broken = [pair for pair in pairs if goes_on(*pair, columns)] if columns in BROKEN_AT else []
+    inside = [after for _, after in broken if not re.match(r"\W*[A-Z\d]", after)]
+    return columns if 2 * len(inside) > len(broken) else 0
+
+
+def statement_lines(data: bytes) -> list[str]:
+    """Return the headline and the paragraphs, each in a line; raise ValueError if none is."""
+    lines = text_lines(data)
+    columns = broken_at(lines)
+    statement: list[str] = []
+    for before, line in zip(["", *lines], lines):
+        if columns and goes_on(before, line, columns):
+            inside_word = re.search(r"\w[-\u2010\xad]\s*$", before)
+            statement[-1] = statement[-1].rstrip() + ("" if inside_word else " ") + line.strip()
+        elif line and not line.isspace():
+            statement.append(line)
     if not statement:
         raise ValueError("nothing in it")
     return statement
@@ -80,20 +106,21 @@ def read_statement(file: str) -> tuple[str, list[str]]:
         with open(source, "rb", closefd=source != 0) as stream:
             return name, statement_lines(stream.read())
     except (OSError, ValueError) as error:
-        raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}") from None
+        raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}", 2) from None
 
 
 # --- Characters ----------------------------------------------------------------------
 
 # What a plain keyboard has for a character that is more than a letter with an accent.
-KEYBOARD = str.maketrans(
-    "\u201c\u201d\u201e\u201f\u2033\xab\xbb"
-    "\u2018\u2019\u201a\u201b\u2032\u02b9\u02bb\u02bc\u02bd\u02be\u02bf"
-    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-    "\u2044\u0131øØłŁđĐ",
-    '"' * 7 + "'" * 11 + "-" * 7 + "/ioOlLdD",
-    "\xad\u200b\u200c\u200d\u2060\ufeff",  # soft hyphen, no width
-) | str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})
+KEYBOARD = {
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\xab\xbb", '"'),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a\xb4", "'"),
+    **dict.fromkeys("\u02b9\u02bb\u02bc\u02bd\u02be\u02bf", "'"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+    **dict.fromkeys("\u2014\u2015", "--"),
+    **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
+    **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss"},
+}
 
 # A stand-in for each character that could command the terminal: C0, DEL, C1, bidi overrides.
 STAND_INS = (
@@ -108,47 +135,66 @@ def defused(text: str) -> str:
     return text.translate(STAND_INS)
 
 
-@functools.lru_cache(maxsize=1000)
-def plain(text: str) -> str:
-    """Return `text` as a plain keyboard types it: straight quotes, hyphens, no accents."""
-    text = text.translate(KEYBOARD)
+def typed(character: str) -> str:
+    """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
+    letters = KEYBOARD.get(character) or unicodedata.normalize("NFKD", character)
+    return "".join(
+        letter
+        for letter in letters
+        if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf"
+    )
+
+
+def plain(text: str) -> tuple[str, Sequence[int]]:
+    """Return `text` as a plain keyboard types it, and the place that each character comes from.
+
+    Of "“Élan”", that is '"Elan"' and 0 to 6: the last is where the text ends.
+    """
     if text.isascii():
-        return text
-    import unicodedata
-
-    characters = unicodedata.normalize("NFKD", text)
-    return "".join(character for character in characters if not unicodedata.combining(character))
-
-
-def plain_or_kept(error: UnicodeEncodeError) -> tuple[bytes, int]:
-    """Encode what ASCII lacks: plain where it can be, else as it is, in UTF-8."""
-    lacking = error.object[error.start : error.end]
-    return plain(lacking).encode("utf-8", "surrogatepass"), error.end
-
-
-def plain_or_question(error: UnicodeEncodeError) -> tuple[str, int]:
-    """Encode what a stream lacks: plain where it can be, else a question mark."""
-    lacking = error.object[error.start : error.end]
-    return plain(lacking).encode("ascii", "replace").decode(), error.end
+        return text, range(len(text) + 1)
+    pieces: list[str] = []
+    places: list[int] = []
+    end = 0
+    for found in re.finditer(r"[^\0-\x7f]", text):
+        letters = typed(found[0])
+        pieces += text[end : found.start()], letters
+        places += range(end, found.start())
+        places += [found.start()] * len(letters)
+        end = found.end()
+    pieces.append(text[end:])
+    places += range(end, len(text) + 1)
+    return "".join(pieces), places
 
 
-codecs.register_error("plain or kept", plain_or_kept)  # type: ignore[arg-type]
-codecs.register_error("plain or ?", plain_or_question)  # type: ignore[arg-type]
-
-
-def folded(text: str) -> str:
-    """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
-    # A codec passes over ASCII at full speed, and calls for help with the rest alone; most of the
-    # rest is quotes, which are replaced faster.
-    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
-    return text.encode("ascii", "plain or kept").decode("utf-8", "surrogatepass").casefold()
+def nearest(text: str, encoding: str | None) -> str:
+    """Return `text` with what an encoding lacks as a plain keyboard types it, or as ?."""
+    try:
+        text.encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        if len(text) > 1:
+            return "".join(nearest(character, encoding) for character in text)
+        return typed(text).encode("ascii", "replace").decode()
+    return text
 
 
 # --- The search ----------------------------------------------------------------------
 
-JOINS = r"[-\s]*"  # "un proscribed" is UN-proscribed
+# The signs of vowels in the scripts of India are of their words too, though no letters.
+LETTER = r"[\w\u0900-\u0963\u0966-\u0dff]"
+GAP = r"[-\s]*"  # "un proscribed" is UN-proscribed
 RUN_TOGETHER = 6  # letters at the least: "neveragain" is never again, "ISA" is not is a
-LONG = 100  # letters: longer keywords are rare, and slow to compile
+LONG = 100  # letters: nobody runs more together, or mistypes them and is understood
+
+
+def folded(text: str) -> str:
+    """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
+    return plain(text)[0].casefold().replace('"', "'")
+
+
+def folded_keyword(keyword: str) -> str:
+    """Return a keyword as folded text, U.N. as UN."""
+    dotted = r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"
+    return re.sub(dotted, lambda found: found[0].replace(".", ""), folded(keyword)).strip()
 
 
 def spelled(letters: str, between: str) -> str:
@@ -157,27 +203,38 @@ def spelled(letters: str, between: str) -> str:
     return between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
 
 
+def word_pattern(word: str) -> str:
+    """Return a pattern for a word: "counterterrorism" is counter-terrorism, UN is U.N."""
+    pattern = spelled(word, "-*")
+    if 1 < len(word) < RUN_TOGETHER and word.isalpha():
+        return rf"(?:{pattern}|(?<!{LETTER}){spelled(word, '[.]')}[.]?(?!\w))"
+    return pattern
+
+
 def keyword_patterns(keyword: str) -> list[str]:
     """Return the patterns that find a folded keyword in a folded line, best first."""
     words = keyword.replace("-", " ").split()
     if not words:
         return ["-"]
-    # Within a word, "counterterrorism" is counter-terrorism; at an edge, a hyphen is meant.
-    inside = JOINS.join(spelled(word, "-*") for word in words)
-    inside = r"-\s*" * keyword.startswith("-") + inside + r"\s*-" * keyword.endswith("-")
-    first, rest, letters = keyword[0], inside[1:], "".join(words)
-    if not first.isalnum():
+    inside = GAP.join(map(word_pattern, words))
+    # Within a word a hyphen is free; at an edge, it is meant.
+    inside = (r"-\s*" if keyword[0] == "-" else "") + inside
+    inside += r"\s*-" if keyword[-1] == "-" else ""
+    if not keyword[0].isalnum():
         return [inside]
+    begins, letters = inside, "".join(words)
     if RUN_TOGETHER <= len(letters) <= LONG and keyword[-1] != "-":
-        rest = rf"(?:{rest}|{spelled(letters, JOINS)[1:]}(?!\w))"
-    # That no word goes on to its left is asked after its first letter, which is quick to find.
-    return [rf"{first}(?<!\w{first}){rest}", inside]
+        begins = rf"(?:{inside}|{spelled(letters, GAP)}(?!{LETTER}))"
+    # The first letter, asked for by itself, is what is quick to find.
+    return [rf"(?={keyword[0]})(?<!{LETTER}){begins}", inside]
 
 
 def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
-    """Return the indexes of the lines that match, and the pattern that found them."""
-    begins = len(keyword) <= LONG or search(lines, keyword[:LONG].rstrip("- "))[0]
-    for pattern in keyword_patterns(keyword) if begins else []:
+    """Return the indexes of the lines that match a folded keyword, and the pattern that did it."""
+    # A long keyword is slow to compile; mostly, its beginning is not there either.
+    if len(keyword) > LONG and not search(lines, keyword[:LONG].rstrip("- "))[0]:
+        return [], ""
+    for pattern in keyword_patterns(keyword):
         found = re.compile(pattern).search
         if indexes := [index for index, line in enumerate(lines) if found(folded(line))]:
             return indexes, pattern
@@ -186,396 +243,503 @@ def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
 
 def matches(pattern: str, line: str) -> list[tuple[int, int]]:
     """Return where `pattern` matches a line, as start and end in the line as it is."""
-    origins = [index for index, character in enumerate(line) for _ in folded(character)]
-    origins.append(len(line))
+    places = plain(line)[1]
     return [
-        (origins[match.start()], max(origins[match.end()], origins[match.end() - 1] + 1))
+        (places[match.start()], max(places[match.end()], places[match.end() - 1] + 1))
         for match in re.finditer(pattern, folded(line))
     ]
 
 
 def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     """Return at most three phrases of the text near to a keyword of as many words, best first."""
-    within = r"['\u2019\u0300-\u036f]"  # an apostrophe, or an accent of its own
-    word = rf"\w+(?:{within}\w+)*"
+    word = rf"{LETTER}+(?:'{LETTER}+)*"
     size = len(re.findall(word, keyword))
     if not size or len(keyword) > LONG:
         return []
     import difflib
 
-    phrase = rf"{word}(?:[-\s/\u2010-\u2015]+{word}){{{size - 1}}}(?!\w)"
     # The lookahead takes nothing, so that the next phrase may begin at the next word.
-    at_each_word = rf"(?<!\w)(?<!\w{within})(?=({phrase}))"
+    phrase = rf"(?<!{LETTER})(?<!{LETTER}')(?=({word}(?:[-\s/]+{word}){{{size - 1}}})(?!{LETTER}))"
     phrases: dict[str, str] = {}
     for line in lines:
-        for text in re.findall(at_each_word, line):
-            phrases.setdefault("".join(forms(text)), text)
-    near = difflib.get_close_matches("".join(forms(keyword)), phrases, 3, 0.75)
+        letters, places = plain(line)
+        for found in re.finditer(phrase, letters):
+            start, end = found.span(1)
+            phrases.setdefault(bare(found[1]), line[places[start] : places[end]])
+    near = difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)
     return [phrases[form] for form in near]
+
+
+def bare(text: str) -> str:
+    """Return the folded letters and digits of a text alone."""
+    return "".join(filter(str.isalnum, folded(text)))
 
 
 # --- The names -----------------------------------------------------------------------
 
-# The part that each word plays in a sentence, as one letter: the grammar below is written in these
-# letters. Besides these there are N, a word with a capital; j, also an adjective such as
-# Delhi-based; z and w, other words with an s at the end and without; and ".", also other marks.
-PARTS = {
-    # What a list may be of: groups that do violence, mostly, at times, or if it says so itself.
-    "G": "groups networks outfits affiliates",
-    "E": "entities organisations organizations",
-    "A": "agencies",
-    # What says so: what they are called, and what they do.
-    "T": "terrorist terrorists terror militant militants extremist extremists insurgent insurgents"
-    " jihadist jihadists proscribed banned outlawed designated sanctioned",
-    "V": "attack attacks blast blasts bombing bombings massacre murder threat threats violence",
-    "K": "attacked bombed kill killed killing kills massacred murdered threaten threatens",
-    "B": "behind carried carry carrying claim claimed responsible",
-    "h": "ban combat counter crush defeat destroy disband dismantle eliminate end eradicate fight"
-    " outlaw stop",
-    "R": "extremism insurgency militancy terrorism",
-    # What says that they are others, or that the list is of something else.
-    "O": "aid civil counter-terror counter-terrorism counterterrorism enforcement humanitarian"
-    " international multilateral news regional relief security social working",
-    "U": "un united_nations",
-    "C": "applications apps areas cities countries currencies fora forums leaders means media"
-    " methods nations people persons places platforms regions services states technologies tools"
-    " weapons",
-    "u": "exploit exploiting misuse misused misuses misusing through use used uses using via",
-    # What introduces a list, and what goes on with it.
-    "I": "including like namely such_as viz viz_",
-    "&": "& along_with also and as_well_as or",
-    ",": ",",
-    ";": ";",
-    "-": "- \u2013 \u2014 : but_not_limited_to inter_alia",
-    # What is in a name, or around it.
-    "s": "al e i of ud ul ur us ut",
-    "a": "ad- al- an- ar- as- ash- at- az- e- i- ud- ul- un- ur- us- ut- wal-",
-    "F": "for",
-    "b": "army brigade company faction force front gang group militia movement network organisation"
-    " organization outfit party",
-    "/": "/",
-    "(": "( [",
-    ")": ") ]",
-    "t": "a an the",
-    "j": "deadly dreaded erstwhile feared islamist notorious radical separatist",
-    # What is none of these, and ends a list.
-    "x": "its other others their",
-    "D": "both two",
-    "f": "by from",
-    "p": "across after against at before during in on since to under with within",
-    ".": "etc",
-}
-PART = {word: part for part, words in PARTS.items() for word in words.split()}
-# In a copy of the text, phrases are words, and the marks inside a word and around it are alike.
-PHRASES = (
-    "such as",
-    "Such As",
-    "viz.",
-    "but not limited to",
-    "inter alia",
-    "along with",
-    "as well as",
-    "United Nations",
+Words = Sequence[str]
+Span = tuple[int, int]  # of words: where a name starts and where it stops
+
+
+def vocabulary(words: str) -> set[str]:
+    """Return the words of a text."""
+    return set(words.split())
+
+
+# What bodies of people are called. Of organisations it must be said that they are violent; groups
+# of which no more is said are meant where the statement tells of violence.
+GROUPS = vocabulary("""group outfit network gang militia faction affiliate proxy
+    groups outfits networks gangs militias factions affiliates proxies""")
+BODIES = GROUPS | vocabulary("""organisation organization entity agency body movement
+    organisations organizations entities agencies bodies movements""")
+PEOPLE = BODIES | vocabulary("individuals persons terrorists militants fighters")
+# What calls a body violent, alone or after a hyphen (UN-proscribed), and what tells of violence.
+VIOLENT = vocabulary("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
+    criminal paramilitary separatist sectarian banned proscribed outlawed""")
+VIOLENCE = vocabulary("""attack attacks blast blasts bombing bombings extremism extremists
+    insurgency insurgents militancy militants terrorism terrorists violence violent""")
+LISTED = vocabulary("designated sanctioned listed")  # UN-listed
+# What may stand before groups and says nothing of their kind.
+NEUTRAL = LISTED | vocabulary("""a an the these those its their all any some several many such no
+    both two three four five from by of against with after among between to for that which as associated
+    affiliated known""")
+# What introduces a list, and what may begin a phrase between that and the body.
+CUES = {"such as", "which include"} | vocabulary("""including include includes like namely viz. viz
+    especially particularly notably mainly specifically""")
+OPENERS = LISTED | vocabulary("proscribed banned outlawed based active operating in from")
+# What joins names, and what else may stand before one: "and all their affiliates, the outfit".
+JOINS = {"and/or", "as well as", "along with", "together with"} | vocabulary(", ; and or & also")
+BEFORE = JOINS | BODIES | vocabulary("""a an the other others similar its their all designated
+    so-called allies manifestations""")
+DASHES = {"-", "--", ":"}
+MARKS = {"(", ",", ";", ".", ""}
+# What stands inside names, what begins or ends them with no capital, and what is no verb after one.
+INSIDE = vocabulary("/ of for the 's de del du des la le les et pour y al e i ul ud ur us wal fi")
+PARTICLES = vocabulary("al el an anti ad ar as ash at az e i ul ud wal")
+ENDINGS = vocabulary("network movement front")
+COMMON = NEUTRAL | vocabulary("in on at under across before who whose while when where etc")
+FOLLOWERS = COMMON | JOINS | CUES | BODIES | VIOLENT
+
+PHRASES = "|".join(re.escape(phrase) for phrase in CUES | JOINS if not phrase.isalpha())
+NAMED = r"(?:[A-Z][^\s()]*|al-[^\s()]+|of|and|for|the)"
+WORD = re.compile(
+    rf"(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (TTP, QDe.132), U.N.
+    r"|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
 )
-MARKS = str.maketrans(
-    "\u2010\u2011\u2012\u2013\u2018\u2019\u02bb\u02bc\u02be\u02bf\u201c\u201d",
-    "-" * 4 + "'" * 6 + '"' * 2,
-)
-WORD = r"\w+(?:[-']\w+)*|\S"
-
-# The grammar is a cascade: words make names, names make lists. A name is N, with an n for each
-# further word of it.
-SIMPLE_NAME = "s?N(?:(?:s+t?|F)?N)*b?"  # Kohsar e Nau, al Nur, Sons of the Dawn, Dawn network
-ABBREVIATED = r"Nn*(?:[&pF]t?Nn*){0,3}\(N\)"  # Sons of Dawn and the Dusk (SDD); Nur and Dawn (D)
-NAME = r"Nn*(?:/Nn*|\([&twz]*N[Nn,/&t]*\))+"  # Nur/Dawn, Sons of Dawn (SoD, also Nur)
-# A list begins at "groups ... such as": with the nearest noun of that kind, unless what stands in
-# between says that the list is of something else: "groups in cities such as", "groups use".
-INTRODUCTION = "[GEA](?:[^GEAu]*?(?:(?<![CzGEA,])|(?:(?<!C)|(?<=DC)),))??(?=I[-,]*[tTjbGE]*N)"
-BEFORE = "[tTjbGE]*(?:Nn+(?=N))?"  # the banned outfit, the Kashmiri group
-ELSEWHERE = "pt?Nn*(?=[,;&]+t?Nn*p)"  # Dawn [in the East] and Nur in the West
-OTHERS = "x[wzTjx]*[GEAz]"  # and their various affiliates
-ITEM = rf"([,;&/I][-,;&/I]*)(?:{BEFORE}(Nn*)(?:\([^()]*\))?(?:{ELSEWHERE})?|{OTHERS})"
-NEW_CLAUSE = "(?:,&|;)[tTjb]*N[Nn]*[wzTVKBOCuGEAxjDh]"  # and Nur, [and Delhi agreed]
-
-# What says that a list is of groups that do violence: the words up to its cue, or the sentence.
-CALLED = (
-    "(?:T[wzNnj&sGEA]{0,3}|[VR][wB]{0,2}f)[GEA][^GEA]*$"  # terrorist bodies, attacks by bodies
-    "|[TKV][^GEA]*$|h,?$"  # bodies that killed, bodies that both want to fight
-)
-OFFICIAL = "(?:[OU][wNnC]?[GE]|A|U)[^GEA]*$"  # UN networks, networks of the United Nations
-# Any such word will do for groups; for entities, "terrorist groups" but not "terrorist attacks",
-# "killed", "behind the attack".
-EVIDENCE = {"G": "[TVK]", "E": "K|T(?![wzV])|B[wtsj]{0,3}V"}
+ASIDE = re.compile(rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)")  # (now banned)
+PLACING = re.compile("[A-Z].*-[a-z]+ed$")  # Delhi-based
 
 
-@functools.lru_cache(maxsize=10_000)
-def part(word: str, begins_sentence: bool) -> str:
-    """Return the letter of the part that a word plays, by its own form."""
-    found = PART.get(word.lower(), "")
-    head, hyphen, tail = word.partition("-")
-    if hyphen and not found:
-        last = tail.rpartition("-")[2]
-        if PART.get(last) == "T":
-            return "T"  # UN-proscribed
-        if last.islower() and last.endswith("ed"):
-            return "j"  # Delhi-based
-        if head + "-" in PART:
-            word = tail  # al-Nur
-    if word[0].isupper() and (not found or (found in "OVKBChusb" and not begins_sentence)):
-        return "N"
-    if found or not word[0].isalnum():
-        return found or "."
-    return "z" if word.endswith("s") and not word.endswith("ss") else "w"
+def violent(word: str) -> bool:
+    """Return whether a word calls a body violent: "banned", "UN-listed", not "counter-terror"."""
+    first, _, last = word.lower().rpartition("-")
+    return first not in {"counter", "anti"} and (last in VIOLENT or bool(first and last in LISTED))
 
 
-def spelled_out(abbreviation: str, words: Iterable[str]) -> bool:
-    """Return whether an abbreviation is made of the initials of words, all or the capitals.
-
-    After Schwartz and Hearst (2003), who find what an abbreviation stands for by its letters.
-    """
-    initials = "".join(re.findall(r"\b\w", " ".join(words)))
-    initials = initials[0].upper() + initials[1:]
-    return abbreviation.upper() == initials.upper() or (
-        re.sub("[^A-Z]", "", abbreviation) == re.sub("[^A-Z]", "", initials)
-    )
+def capital(word: str) -> bool:
+    """Return whether a name may start with a word: "Dawn", "al-Nur", not "The", "Delhi-based"."""
+    first, _, rest = word.partition("-")
+    starts = first[:1].isupper() or (first in PARTICLES and rest[:1].isupper())
+    common = word.lower() in COMMON or PLACING.match(word)
+    return starts and not common and not violent(word)
 
 
-def as_one(name: re.Match[str]) -> str:
-    """Return the parts of a name of as many words."""
-    return "N".ljust(len(name[0]), "n")
+def spelled_by(bracket: str, words: Words) -> bool:
+    """Return whether an abbreviation has the initials of words: (SDD), Sons of Dawn and Dusk."""
+    abbreviation = bracket[1:-1].partition(",")[0].upper()
+    if bracket[:1] != "(" or words[0][:1].upper() not in abbreviation:
+        return False
+    initials = re.findall(r"(?:\b|_)([^\W_])", " ".join(words))
+    lacking = Counter(abbreviation) - Counter(map(str.upper, initials))
+    return not lacking and not Counter(filter(str.isupper, initials)) - Counter(abbreviation)
 
 
-def name_parts(words: Sequence[str]) -> str:
-    """Return the parts that the words of a sentence play, with its names put together."""
-
-    def abbreviated(run: re.Match[str]) -> str:
-        """Return names in a run as one, from where the abbreviation at the end spells them."""
-        start, end = run.span()
-        for first in range(end - 4, start - 1, -1):
-            if run.string[first] == "N" and spelled_out(words[end - 2], words[first : end - 3]):
-                return run.string[start:first] + "N".ljust(end - first, "n")
-        return run[0]
-
-    parts = "".join(part(word, not index) for index, word in enumerate(words))
-    for pattern, joined in (SIMPLE_NAME, as_one), (ABBREVIATED, abbreviated), (NAME, as_one):
-        parts = re.sub(pattern, joined, parts)
-    return parts
+def name_at(words: Words, at: int) -> int:
+    """Return where a name stops: "42 Sons of the Dawn/Nur (SoD)", "Sons of Nur and Dawn (SND)"."""
+    stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
+    while capital(words[ahead]) or (at < stop < at + 20 and words[ahead][:1].isupper()):
+        stop = ahead = ahead + 1
+        while ahead < stop + 3 and (words[ahead] in INSIDE or words[ahead].isdigit()):
+            ahead += 1
+    # An abbreviation tells how far the name goes.
+    mark = next((place for place in range(at, at + 12) if words[place][:1] in MARKS), at)
+    if mark > stop > at and spelled_by(words[mark], words[at:mark]):
+        stop = mark
+    other_name = words[stop] in ENDINGS or words[stop][:1] == "(" != words[stop]
+    return stop + (stop > at and other_name)
 
 
-def names_listed(parts: str, at: int) -> Iterator[tuple[int, int]]:
-    """Yield where the names are in the list whose cue stands at `at`: first word, after last."""
-    closing = False  # after the first "and"
-    while found := re.compile(ITEM).match(parts, at):
-        if closing and re.compile(NEW_CLAUSE).match(parts, at):
+def before_at(words: Words, at: int) -> int:
+    """Return where what stands before a name stops: ", and all their affiliates, the banned"."""
+    stop = at
+    while stop < at + 12 and (
+        words[stop] in BEFORE
+        or violent(words[stop])
+        or (words[stop][:1].isupper() and not capital(words[stop]))
+    ):
+        stop = max(stop + 1, list_at(words, stop) if words[stop] in GROUPS else 0)
+    return stop
+
+
+def names_at(words: Words, at: int) -> tuple[list[Span], int]:
+    """Return where the names of a list are, and where it stops: "Nur, the banned Dawn and Zor"."""
+    names: list[Span] = []
+    stop, closed = at, False
+    while True:
+        start = before_at(words, stop)
+        end = name_at(words, start)
+        join = words[stop:start]
+        # ", and Delhi agreed" is a new clause; but the last of three names may have a verb too.
+        acts = words[end].strip("'").islower() and words[end] not in FOLLOWERS
+        clause = "," in join and acts and (closed or len(names) < 2 or "and" not in join)
+        apart = bool(names) == JOINS.isdisjoint(join)
+        if end == start or apart or clause or words[end] in VIOLENCE:
+            return names, stop
+        names.append((start, end))
+        stop, closed = end, closed or "and" in join
+
+
+def list_at(words: Words, at: int) -> int:
+    """Return where a list of the body at `at` starts: after "groups active in Nuria, such as"."""
+    if words[at + 1] == "as" and {"such", "Such"} & set(words[max(0, at - 3) : at]):
+        return at + 2
+    for place in range(at + 1, at + 10):
+        word = words[place]
+        if word in CUES:
+            while words[place] in CUES | DASHES | JOINS:
+                place += 1
+            return place
+        # A list is of the nearest plural, and what a verb parts from a body is not of that body.
+        other = not word[:1].isalpha() or re.search("^[a-z]+(s|ed)$", word)
+        mark = words[place + 1] in CUES and word in DASHES | {",", "("}
+        if not mark and (word not in OPENERS if place == at + 1 else other):
             break
-        closing = closing or "&" in found[1]
-        at = found.end()
-        if found[2]:
-            yield found.span(2)
+    return at
 
 
-@functools.lru_cache(maxsize=1)
-def tells(parts: str, noun: str) -> bool:
-    """Return whether a sentence tells that a list of such a noun is of groups that do violence."""
-    return re.search(EVIDENCE[noun], parts) is not None
+def meant(words: Words, at: int) -> bool:
+    """Return whether the body at `at` is violent, as far as is said: not "rights groups"."""
+    beside = words[at - 1] in {"and", "or"} and words[at - 2] in PEOPLE  # persons and groups
+    place = at - 3 if beside else at - 1
+    before = words[place - 1] if PLACING.match(words[place]) else words[place]
+    no_more = before.lower() in NEUTRAL or (before != "'s" and not before[:1].isalpha())
+    return violent(before) or (no_more and (words[at].lower() in GROUPS or violent(words[at + 1])))
 
 
-def names_in(line: str) -> Iterator[str]:
-    """Yield the names that the lists of a line give, as it writes them."""
-    text = " ".join(line.split())
-    lowered = text.lower()
-    if not any(cue.replace("_", " ") in lowered for cue in PARTS["I"].split()):
-        return
-    copy = text.translate(MARKS)
-    for phrase in PHRASES:
-        copy = copy.replace(phrase, phrase.replace(" ", "_").replace(".", "_"))
-    for sentence in re.finditer("[^.?!]+", copy):
-        found = re.compile(WORD).finditer(copy, *sentence.span())
-        tokens = [token for token in found if token[0] not in "\"'"]
-        parts = name_parts([token[0] for token in tokens])
-        end = 0
-        for introduction in re.finditer(INTRODUCTION, parts):
-            start, cue = introduction.span()
-            parts_to_cue = parts[max(0, start - 4) : cue]
-            called = re.search(CALLED, parts_to_cue) or (
-                not re.search(OFFICIAL, parts_to_cue) and tells(parts, parts[start])
-            )
-            if called and cue >= end:
-                for first, end in names_listed(parts, cue):
-                    yield text[tokens[first].start() : tokens[end - 1].end()]
+def names_of(words: Words, at: int) -> tuple[list[Span], int]:
+    """Return where the names are that the body at `at` is said to have, and where they stop."""
+    start = list_at(words, at)
+    if start > at:
+        return names_at(words, start) if meant(words, at) else ([], start)
+    if not violent(words[at - 1]) or not words[at].islower():
+        return [], at + 1
+    names, stop = names_at(words, at + 1 + (words[at + 1] in DASHES | {"are"}))
+    if words[at].endswith("s"):
+        return names if len(names) > 1 else [], stop
+    return [] if {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at]) else names[:1], stop
 
 
-@functools.lru_cache(maxsize=10_000)
-def forms(name: str) -> list[str]:
-    """Return the forms of a name, as their letters alone: three of "Dawn/Nur (SoD)"."""
-    pieces = folded(name).translate(str.maketrans("(),", "///")).split("/")
-    return [form for piece in pieces if (form := "".join(filter(str.isalnum, piece)))]
+def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
+    """Return whether what follows names calls their bearers violent.
 
-
-def group_names(lines: Iterable[str]) -> list[str]:
-    """Return the names of the groups that a statement lists, each group once in its fullest form.
-
-    Names are of one group if they share a form: "Sons of the Dawn (SoD)", "SoD", "SoD/Dawn".
+    "Nur and other militant groups"; "Nur, a terror group,"; "the Nur terror network"; "banned Nur outfit".
     """
-    names = [name for line in lines for name in names_in(line)]
-    fullest: dict[str, str] = {}
-    for name in sorted(names, key=len, reverse=True):
-        known = next((fullest[form] for form in forms(name) if form in fullest), name)
-        fullest.update((form, known) for form in forms(name))
-    return list(dict.fromkeys(fullest[forms(name)[0]] for name in names))
+    follows = words[at : before_at(words, at + (words[at] in DASHES)) + 1]
+    body = next((place for place, word in enumerate(follows) if word in BODIES), len(follows))
+    before = words[names[0][0] - 1].lower()
+    if body in {0, len(follows)} or not violent(follows[body - 1]):
+        return body == 0 and len(names) == 1 and violent(before)
+    if follows[0] in DASHES | {","} and follows[1] in {"a", "an"}:
+        return before not in COMMON and not follows[body + 1].isalpha()
+    if not JOINS.isdisjoint(follows[:body]):
+        return "other" in follows[:body]
+    if follows[body].endswith("s"):
+        return len(names) > 1 and "and" in words[names[-2][1] : names[-1][0]]
+    place = names[0] == (at - 1, at) and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])
+    return len(names) == 1 and before == "the" and not place
+
+
+def names_in(words: Words) -> Iterator[Span]:
+    """Yield where the names of violent groups are among the words of a passage."""
+    at = 0
+    while words[at]:
+        names: list[Span] = []
+        stop = at
+        if words[at].lower() in BODIES:
+            names, stop = names_of(words, at)
+        elif capital(words[at]):
+            names, stop = names_at(words, at)
+            if not names or not called_violent(words, names, stop):
+                bodies = (place for place in range(at, stop) if words[place] in BODIES)
+                names, stop = [], next(bodies, stop)
+        yield from names
+        at = max(stop, at + 1)
+
+
+def spelled_out(words: Words) -> Iterator[Span]:
+    """Yield where names are that an abbreviation after them spells: "the Dawn Front (DF)"."""
+    for stop, word in enumerate(words):
+        for start in range(max(0, stop - 11), stop if len(word) > 3 and word[0] == "(" else 0):
+            if name_at(words, start) == stop + 1 and spelled_by(word, words[start:stop]):
+                yield start, stop + 1
+
+
+def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield each line and its index, with the bullets after its colon joined to it."""
+    first, passage = 0, ""
+    for index, line in enumerate([*lines, ""]):
+        if BULLET.match(line) and lines[first].rstrip().endswith(":"):
+            passage += "; " + BULLET.sub("", line, count=1)
+        else:
+            yield first, passage
+            first, passage = index, line
+
+
+def spellings(name: str) -> list[str]:
+    """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
+    parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
+    return [re.sub(r"[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
+
+
+def group_names(lines: Sequence[str]) -> dict[str, int]:
+    """Return the groups that a statement calls violent, with the index of the first line to do so.
+
+    Each is named once, in the fullest form that the text has.
+    """
+    named: dict[str, int] = {}
+    others: list[str] = []
+    violence = False
+    for index, text in passages(lines):
+        letters, places = plain(text)
+        letters = ASIDE.sub(lambda aside: " " * len(aside[0]), letters)
+        found = list(WORD.finditer(letters))
+        words = [word[0] for word in found] + [""] * 12  # so that readers may look ahead
+        spans = [(places[word.start()], places[word.end() - 1] + 1) for word in found]
+        violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
+        for start, stop in names_in(words):
+            named.setdefault(text[spans[start][0] : spans[stop - 1][1]], index)
+        others += (text[spans[start][0] : spans[stop - 1][1]] for start, stop in spelled_out(words))
+    full: dict[str, str] = {}
+    for name in sorted([*named, *others], key=len, reverse=True):
+        known = [full[form] for form in spellings(name) if form in full]
+        full.update({form: [*known, name][0] for form in spellings(name) if form not in full})
+    for name in list(full.values()):
+        initials = re.findall(r"\b\w", plain(name)[0])
+        for short in "".join(initials), "".join(filter(str.isupper, initials)):
+            if len(short) > 2 and full.get(short.lower()) == short:
+                full[short.lower()] = name
+    groups: dict[str, int] = {}
+    for name, index in named.items() if violence else ():
+        groups.setdefault(full[spellings(name)[0]], index)
+    return groups
 
 
 # --- The page ------------------------------------------------------------------------
 
 WIDEST = 88  # columns: longer rows are hard to read
 SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
+JOINER, EMOJI = "\u200d", "\ufe0f"  # the first joins what follows, the second widens what it joins
 
 
 def takes_colours(environ: Mapping[str, str], system: str) -> bool:
     """Return whether a terminal of the operating system `system` (os.name) understands SGR."""
-    known = system != "nt" or "WT_SESSION" in environ
-    return known and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+    known = "WT_SESSION" if system == "nt" else "TERM"
+    return known in environ and environ.get("TERM") != "dumb" and not environ.get("NO_COLOR")
+
+
+def characters(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield where each character starts and stops, its marks with it, and the columns it takes."""
+    start = columns = 0
+    for at, character in enumerate(text):
+        category = unicodedata.category(character)
+        jamo = "\u1160" <= character <= "\u11ff"  # vowels and final consonants of Korean
+        skin = "\U0001f3fb" <= character <= "\U0001f3ff"
+        joins = category in {"Mn", "Mc", "Me", "Cf"} or jamo or skin or text[at - 1] == JOINER
+        if at and not joins:
+            yield start, at, columns
+            start, columns = at, 0
+        if not jamo and category not in {"Mn", "Me", "Cf"}:
+            columns += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        columns += character == EMOJI
+    yield start, len(text), columns
+
+
+def pieces(text: str, widest: int) -> Iterator[tuple[int, int, int]]:
+    """Yield where the pieces start and stop between which rows may break, and their columns.
+
+    They are words; but a wide character stands by itself, and none is wider than a row.
+    """
+    for word in re.finditer("[^ ]+" if " " in text else "[^\xa0]+", text):
+        if word[0].isascii() and len(word[0]) <= widest:
+            yield (*word.span(), len(word[0]))
+            continue
+        start, taken, before = 0, 0, 1
+        for first, _, columns in characters(word[0]):
+            if first and (max(columns, before) > 1 or taken + columns > widest):
+                yield word.start() + start, word.start() + first, taken
+                start, taken = first, 0
+            taken, before = taken + columns, columns
+        yield word.start() + start, word.end(), taken
+
+
+def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
+    """Yield where the rows of a text start and stop, each as full as can be."""
+    start = end = taken = 0
+    for first, stop, columns in pieces(text, widest):
+        if end and taken + (first - end) + columns > widest:
+            yield start, end
+            start, taken = first, 0
+        taken += columns + (first - max(start, end))
+        end = stop
+    yield start, end
 
 
 def page(
-    lines: Sequence[str], indexes: Iterable[int], pattern: str, columns: int, colours: bool
+    entries: Iterable[tuple[int, str]], pattern: str, last: int, columns: int, colours: bool
 ) -> Iterator[str]:
-    """Yield the rows that show some of the lines, with what `pattern` finds in them highlighted.
+    """Yield the rows that show entries, each of the paragraph of that number (of `last`).
 
-    The headline is bold; the paragraphs have their numbers in a margin, and blank rows between.
+    The headline, 0, is bold; the others have their numbers in a margin, and a blank row between.
+    What `pattern` finds is highlighted.
     """
     bold, quiet, highlight = SGR if colours else ["{}"] * 3
-    digits = len(str(len(lines) - 1))
+    digits = len(str(last))
     gap = " " if columns < 40 else "  "
-    for position, index in enumerate(indexes):
-        if position:
+    before = -1
+    for index, line in entries:
+        if index > before >= 0:
             yield ""
-        text = re.sub("[ \t]+", " ", lines[index])
+        margin = " " * digits + gap if index else ""
+        number = quiet.format(str(index).rjust(digits)) + gap if index > max(before, 0) else margin
+        text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ")
         cells = list(defused(text))
         for start, end in matches(pattern, text) if pattern else []:
             cells[start:end] = map(highlight.format, cells[start:end])
-        margin = digits + len(gap) if index else 0
-        number = quiet.format(str(index).rjust(digits)) + gap if index else ""
-        width = max(1, min(columns, WIDEST) - margin)
-        # A row ends where a word does, or inside a word that is wider than a row.
-        row = rf"[^ ](?:.{{0,{width - 1}}}(?<! )(?![^ ])|[^ ]{{0,{width - 1}}})"
-        for found in re.finditer(row, text):
-            content = "".join(cells[found.start() : found.end()]).replace("\x1b[27m\x1b[7m", "")
+        for start, end in rows(defused(text), max(1, min(columns, WIDEST) - len(margin))):
+            content = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
             yield number + (content if index else bold.format(content))
-            number = " " * margin
+            number = margin
+        before = index
 
 
 # --- The program -----------------------------------------------------------------------
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser whose errors are a line, as all of the program's errors are."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise the problem that argparse found."""
-        raise Problem(f"{message}; see --help")
-
-
-def parser() -> Parser:
-    """Return the parser of the options."""
-    # A fixed width saves the import of what asks the terminal for its own.
-    options = Parser(
-        prog="mea_view.py",
-        add_help=False,
-        allow_abbrev=False,
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
-    )
-    options.add_argument("-h", "--help", action="store_true")
-    modes = options.add_mutually_exclusive_group()
+def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Return the options; raise Problem for a mistake in them."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("-h", "--help", action="store_true")
+    modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--groups", action="store_true")
-    modes.add_argument("--search", metavar="WORD")
-    options.add_argument("--file", metavar="FILE", default=BUNDLED)
+    modes.add_argument("--search", metavar="WORD", nargs="+")
+    parser.add_argument("--file", metavar="FILE", default=BUNDLED)
+    try:
+        options, others = parser.parse_known_args(argv)
+    except argparse.ArgumentError as error:
+        raise Problem(f"{error}; see --help", 2) from None
+    if others:
+        raise Problem(mistake(others), 2)
     return options
 
 
-def answer(argv: Sequence[str] | None) -> Iterable[str]:
-    """Return the lines to print; raise Problem if there are none."""
-    options = parser().parse_args(argv)
-    if options.help:
-        return (__doc__ or parser().format_usage()).splitlines()  # python -OO drops the first
-    # Before 3.13, argparse loses a value that is only "--".
-    file, word = ("--" if value == [] else value for value in (options.file, options.search))
-    keyword = folded(word or "").strip()
-    if not keyword and word is not None:
-        raise Problem("argument --search: WORD is blank; see --help")
-    name, lines = read_statement(file)
-    if options.groups:
-        names = group_names(lines)
-        if not names:
-            raise Problem(f"{name}: names no group", 1)
-        return names
-    indexes, pattern = search(lines, keyword) if keyword else ([*range(len(lines))], "")
+def mistake(others: Sequence[str]) -> str:
+    """Return what is wrong with arguments that are no options, and what may have been meant."""
+    if not others[0].startswith("-"):
+        return f"no option: {others[0]}; to find words, use --search {' '.join(others)}"
+    import difflib
+
+    options = ["--groups", "--search", "--file", "--help"]
+    near = difflib.get_close_matches(others[0].partition("=")[0], options, 1)
+    return f"no such option: {others[0]}; {f'did you mean {near[0]}?' if near else 'see --help'}"
+
+
+def searched(lines: Sequence[str], word: str, name: str) -> tuple[list[tuple[int, str]], str]:
+    """Return the lines that match WORD, with their indexes, and the pattern that found them."""
+    keyword = folded_keyword(word)
+    if not keyword:
+        raise Problem("argument --search: WORD is blank; see --help", 2)
+    indexes, pattern = search(lines, keyword)
     if not indexes:
-        near = " or ".join(suggestions(lines, keyword))
+        near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
         hint = f"; did you mean {near}?" if near else ""
         raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
-    if sys.stdout is None or not sys.stdout.isatty():
-        return (lines[index] for index in indexes)
+    return [(index, lines[index]) for index in indexes], pattern
+
+
+def grouped(lines: Sequence[str], name: str) -> list[tuple[int, str]]:
+    """Return the names of the groups, each with the index of the line that names it."""
+    names = group_names(lines)
+    if not names:
+        raise Problem(f"{name}: names no group", 1)
+    return [(index, group) for group, index in names.items()]
+
+
+def answer(options: argparse.Namespace) -> Iterable[str]:
+    """Return the rows or lines to print; raise Problem if there are none."""
+    if options.help:
+        return USAGE.splitlines()
+    if not options.file:
+        raise Problem("argument --file: FILE is blank; see --help", 2)
+    name, lines = read_statement(options.file)
+    screen = sys.stdout is not None and sys.stdout.isatty()
+    if screen:
+        lines = [nearest(line, sys.stdout.encoding) for line in lines]
+    entries, pattern = list(enumerate(lines)), ""
+    if options.groups:
+        entries = grouped(lines, name)
+    elif options.search is not None:
+        entries, pattern = searched(lines, " ".join(options.search), name)
+    if not screen:
+        return (text for _, text in entries)
     import shutil
 
     columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
-    return page(lines, indexes, pattern, columns, takes_colours(os.environ, os.name))
+    return page(entries, pattern, len(lines) - 1, columns, takes_colours(os.environ, os.name))
 
 
-def write(stream: TextIO, lines: Iterable[str]) -> None:
-    """Write lines to a stream, each character as near to itself as the stream can."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="plain or ?")
-    stream.writelines(f"{line}\n" for line in lines)
-    stream.flush()
+def write(lines: Iterable[str]) -> None:
+    """Write lines to standard output: to anything but a terminal as UTF-8 with LF."""
+    if sys.stdout is None:
+        raise Problem("standard output: closed", 2)
+    if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+    else:
+        sys.stdout.buffer.writelines(f"{line}\n".encode() for line in lines)
+    sys.stdout.flush()
 
 
-def abandon(stream: TextIO | None) -> None:
+def abandon(descriptor: int) -> None:
     """Let what a stream still holds go nowhere, or Python would fail on it again as it exits."""
-    if stream is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
 
 
 def complain(message: str) -> None:
     """Write a message to standard error, if it can be written to."""
     if sys.stderr is not None:
+        shown = nearest(f"mea_view.py: {defused(message)}", sys.stderr.encoding)
         try:
-            write(sys.stderr, [f"mea_view.py: {defused(message)}"])
+            print(shown, file=sys.stderr, flush=True)
         except OSError:
-            abandon(sys.stderr)
-
-
-def printed(argv: Sequence[str] | None) -> int:
-    """Print what the options ask for, or why not, and return the exit status."""
-    try:
-        lines = answer(argv)
-        if sys.stdout is None:
-            raise Problem("standard output: closed")
-        write(sys.stdout, lines)
-    except Problem as problem:
-        complain(str(problem))
-        return problem.status
-    except BrokenPipeError:
-        abandon(sys.stdout)
-        return 141  # as a shell reports what SIGPIPE ended
-    except OSError as error:
-        abandon(sys.stdout)
-        complain(f"standard output: {error.strerror}")
-        return 2
-    return 0
+            abandon(sys.stderr.fileno())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit status, 130 if Ctrl-C ended it, wherever it was."""
+    """Print what the options ask for, or why not, and return the exit status."""
     try:
-        return printed(argv)
-    except KeyboardInterrupt:
-        abandon(sys.stdout)
-        return 130
+        write(answer(parsed(argv)))
+    except Problem as problem:
+        message, status = problem.args
+    except OSError as error:
+        abandon(sys.stdout.fileno())
+        message, status = f"standard output: {error.strerror}", 2
+    else:
+        return 0
+    complain(message)
+    return int(status)
 
 
 if __name__ == "__main__":
-    # Nothing here is garbage before the end; and there, what was loaded need not be looked through.
-    gc.disable()
-    gc.freeze()
+    # Ctrl-C and a reader that goes end the program as they end any other, in silence.
+    for name in {"SIGINT", "SIGPIPE"} & {*dir(signal)}:
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
     raise SystemExit(main())

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
+import errno
 import importlib.util
 import io
 import os
-import pty
 import re
 import shutil
 import signal
@@ -17,12 +16,22 @@ import struct
 import subprocess
 import sys
 import tempfile
-import termios
+import textwrap
+import types
 import unittest
 from collections.abc import Mapping, Sequence
 
 sys.dont_write_bytecode = True
 import mea_view  # noqa: E402
+
+try:
+    import fcntl
+    import pty
+    import termios
+except ModuleNotFoundError:  # Windows
+    POSIX = False
+else:
+    POSIX = True
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCRIPT = os.path.join(HERE, "mea_view.py")
@@ -30,6 +39,7 @@ with open(os.path.join(HERE, "statement.txt"), encoding="utf-8") as statement:
     BUNDLED = statement.read()
 
 on_linux = unittest.skipUnless(sys.platform == "linux", "needs Linux")
+on_posix = unittest.skipUnless(POSIX, "needs a POSIX terminal, shell and signals")
 
 # Without the site module, which the program does not need, Python starts sooner.
 PYTHON = [sys.executable, "-S"]
@@ -49,7 +59,9 @@ def on_terminal(
     """Return what a command writes to a terminal of some columns."""
     ours, its = pty.openpty()
     fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    environment = {**ENVIRONMENT, **environment}
+    environment = {
+        name: value for name, value in {**ENVIRONMENT, **environment}.items() if value != "unset"
+    }
     with subprocess.Popen(command, cwd=folder, env=environment, stdin=its, stdout=its, stderr=its):
         os.close(its)
         written = b""
@@ -115,56 +127,180 @@ class Statement(unittest.TestCase):
         self.refused("\ufeff".encode(), "nothing in it")
 
     def test_latin_1(self) -> None:
-        self.refused("Élysée".encode("latin-1"), "not UTF-8 text (byte 1)")
+        self.refused("Élysée".encode("latin-1"), "not UTF-8 text (byte 1); save it as UTF-8")
 
     def test_cp1252_after_utf_8(self) -> None:
-        self.refused("Élysée ".encode() + "“x”".encode("cp1252"), "not UTF-8 text (byte 10)")
+        data = "Élysée ".encode() + "“x”".encode("cp1252")
+        self.refused(data, "not UTF-8 text (byte 10); save it as UTF-8")
 
     def test_wrong_byte_after_a_byte_order_mark(self) -> None:
-        self.refused(b"\xef\xbb\xbfA\xff", "not UTF-8 text (byte 5)")
+        self.refused(b"\xef\xbb\xbfA\xff", "not UTF-8 text (byte 5); save it as UTF-8")
 
     def test_cut_off_inside_a_character(self) -> None:
-        self.refused("ab”".encode()[:-1], "not UTF-8 text (byte 3)")
+        self.refused("ab”".encode()[:-1], "not UTF-8 text (byte 3); save it as UTF-8")
 
-    def test_utf_16(self) -> None:
-        self.refused("Paris".encode("utf-16"), "not UTF-8 text (byte 1)")
+    def test_utf_16_with_a_byte_order_mark(self) -> None:
+        for encoding in "utf-16-le", "utf-16-be":
+            with self.subTest(encoding):
+                data = "\ufeffTalks “on”\r\n\r\nOne.\r\n".encode(encoding)
+                self.assertEqual(mea_view.statement_lines(data), ["Talks “on”", "One."])
+
+    def test_utf_16_cut_off(self) -> None:
+        data = "\ufeffTalks".encode("utf-16-le")[:-1]
+        self.refused(data, "not UTF-16 text (byte 11); save it as UTF-8")
 
     def test_utf_16_without_a_byte_order_mark(self) -> None:
-        self.refused("Paris".encode("utf-16-le"), "not UTF-8 text (byte 2)")
+        self.refused("Paris".encode("utf-16-le"), "not UTF-8 text (byte 2); save it as UTF-8")
 
     def test_nul_byte(self) -> None:
-        self.refused("“A”\0".encode(), "not UTF-8 text (byte 8)")
+        self.refused("“A”\0".encode(), "not UTF-8 text (byte 8); save it as UTF-8")
+
+
+class Broken(unittest.TestCase):
+    """Paragraphs whose lines were broken, and lines that were not."""
+
+    HEADLINE = "Harbour talks end"
+    FIRST = (
+        "The harbour masters of both towns met on Friday to speak of counter-smuggling, of the "
+        "lighthouse, and of groups such as Nur that threaten ships; they agreed on more patrols."
+    )
+    SECOND = (
+        "Patrols are to begin in spring, they said, when the ice is gone and the passages are open "
+        "again for vessels of every kind."
+    )
+
+    def broken(self, columns: int, indent: str = "", between: str = "\n") -> str:
+        """Return the paragraphs broken at some columns."""
+        paragraphs = (
+            textwrap.fill(text, columns, initial_indent=indent, subsequent_indent=indent)
+            for text in (self.FIRST, self.SECOND)
+        )
+        return f"{self.HEADLINE}\n\n" + f"\n{between}".join(paragraphs) + "\n"
+
+    def test_paragraphs_broken_at_any_width(self) -> None:
+        for columns in 60, 72, 80, 90, 100:
+            with self.subTest(columns):
+                data = self.broken(columns).encode()
+                expected = [self.HEADLINE, self.FIRST, self.SECOND]
+                self.assertEqual(mea_view.statement_lines(data), expected)
+
+    def test_windows_line_endings(self) -> None:
+        data = self.broken(72).replace("\n", "\r\n").encode()
+        self.assertEqual(mea_view.statement_lines(data)[1:], [self.FIRST, self.SECOND])
+
+    def test_indented(self) -> None:
+        data = self.broken(72, indent="    ").encode()
+        lines = mea_view.statement_lines(data)
+        self.assertEqual(lines[1:], ["    " + self.FIRST, "    " + self.SECOND])
+
+    def test_without_blank_lines_between(self) -> None:
+        data = self.broken(72, between="").encode()
+        self.assertEqual(mea_view.statement_lines(data)[1:], [self.FIRST, self.SECOND])
+
+    def test_a_hyphen_within_a_word(self) -> None:
+        for hyphen in "-", "\u2010", "\xad":
+            with self.subTest(hyphen):
+                first = "They will meet again to speak about the passage of ships by counter"
+                data = f"{first}{hyphen}\nsmuggling vessels of both towns, they said.\n".encode()
+                joined = f"{first}{hyphen}smuggling vessels of both towns, they said."
+                self.assertEqual(mea_view.statement_lines(data), [joined])
+
+    def test_a_dash_between_words(self) -> None:
+        first = "They will meet again to speak about the passage of all the vessels -"
+        data = f"{first}\nand nothing else, they said.\n".encode()
+        expected = [f"{first} and nothing else, they said."]
+        self.assertEqual(mea_view.statement_lines(data), expected)
+
+    def test_bullets_broken_too(self) -> None:
+        data = (
+            b"- the passage of ships through the strait in winter, when it is full of\n"
+            b"  ice, which is to be kept open by both towns;\n"
+            b"- the lighthouse, whose lamp is to be renewed in the course of the next\n"
+            b"  summer.\n"
+        )
+        self.assertEqual([line[:10] for line in mea_view.statement_lines(data)], ["- the pass", "- the ligh"])
+
+    def stays(self, *lines: str) -> None:
+        """Assert that lines are left as they are."""
+        self.assertEqual(mea_view.statement_lines("\n".join(lines).encode()), list(lines))
+
+    def test_a_paragraph_a_line(self) -> None:
+        self.stays(self.HEADLINE, self.FIRST, self.SECOND)
+
+    def test_short_paragraphs_a_line(self) -> None:
+        self.stays(
+            "The masters of both harbours met on Friday to speak of the lighthouse.",
+            "Patrols will begin in spring, they said, when all of the ice is gone.",
+            "Vessels of every kind may pass the strait again from the first of May.",
+        )
+
+    def test_names_and_titles(self) -> None:
+        self.stays("Delegates", "Ali Khan, Harbour Master", "Maria Lopez, Pilot", "Lal Das, Clerk")
+
+    def test_bullets(self) -> None:
+        self.stays(
+            "The masters agreed on these three points about the strait and its lighthouse:",
+            "- ships may pass the strait at night from May on, when the ice has gone away",
+            "- the lamp of the lighthouse is to be renewed in the course of the summer and",
+            "- patrols begin",
+        )
+
+    def test_numbered_points(self) -> None:
+        self.stays(
+            "1. ships may pass the strait at night from May on, when the ice has gone away",
+            "2. the lamp of the lighthouse is to be renewed in the course of the summer too",
+            "3. patrols begin",
+        )
+
+    def test_a_table_of_contents(self) -> None:
+        self.stays(
+            "The passage of ships ................................................. 3",
+            "The lighthouse ....................................................... 7",
+            "Patrols .............................................................. 9",
+        )
+
+    def test_a_poem(self) -> None:
+        self.stays("the ice is gone", "the lamp is lit", "and ships pass on")
 
 
 class Characters(unittest.TestCase):
     """What stands in for a character."""
 
+    def plain(self, text: str, expected: str) -> None:
+        """Assert the plain form of a text."""
+        self.assertEqual(mea_view.plain(text)[0], expected)
+
     def test_quotes(self) -> None:
-        self.assertEqual(mea_view.plain("“a” „b‟ «c» 5″"), '"a" "b" "c" 5"')
+        self.plain("“a” „b‟ «c» 5″", '"a" "b" "c" 5"')
 
     def test_apostrophes(self) -> None:
-        self.assertEqual(mea_view.plain("‘a’ ‚b‛ 5′ ʹʻʼʽʾʿ"), "'a' 'b' 5' ''''''")
+        self.plain("‘a’ ‚b‛ ‹c› 5′ ´ ʹʻʼʽʾʿ", "'a' 'b' 'c' 5' ' " + "'" * 6)
 
-    def test_dashes(self) -> None:
-        self.assertEqual(mea_view.plain("‐ ‑ ‒ – — ― −"), "- - - - - - -")
+    def test_hyphens_and_dashes(self) -> None:
+        self.plain("‐ ‑ ‒ – − — ―", "- - - - - -- --")
 
-    def test_what_has_no_width(self) -> None:
-        self.assertEqual(mea_view.plain("X\xad\u200b\u200c\u200d\u2060\ufeffY"), "XY")
+    def test_what_cannot_be_seen(self) -> None:
+        self.plain("X\xad\u200b\u200c\u200d\u2060\ufeffY", "XY")
+        self.plain("X\u200e\u200f\u061c\u202a\u202e\u2066\u2069Y", "XY")
 
     def test_accents(self) -> None:
-        self.assertEqual(mea_view.plain("Élysée Åse ñ ǖ"), "Elysee Ase n u")
+        self.plain("Élysée Åse ñ ǖ", "Elysee Ase n u")
 
     def test_accents_of_their_own(self) -> None:
-        self.assertEqual(mea_view.plain("E\u0301lyse\u0301e"), "Elysee")
+        self.plain("E\u0301lyse\u0301e", "Elysee")
 
     def test_letters_with_strokes_and_ligatures(self) -> None:
-        self.assertEqual(mea_view.plain("øØ łŁ đĐ æÆ œŒ ı ﬁ"), "oO lL dD aeAE oeOE i fi")
+        self.plain("øØ łŁ đĐ æÆ œŒ ß ı ﬁ", "oO lL dD aeAE oeOE ss i fi")
 
     def test_other_signs(self) -> None:
-        self.assertEqual(mea_view.plain("1⁄2… ²\xa0™"), "1/2... 2 TM")
+        self.plain("1⁄2… ²\xa0™", "1/2... 2 TM")
 
     def test_other_scripts_stay(self) -> None:
-        self.assertEqual(mea_view.plain("Дели नई 東京"), "Дели नई 東京")
+        self.plain("Дели हिंसा 東京", "Дели हिंसा 東京")
+
+    def test_where_characters_come_from(self) -> None:
+        self.assertEqual(list(mea_view.plain("ab")[1]), [0, 1, 2])
+        self.assertEqual(list(mea_view.plain("a\xadœ“")[1]), [0, 2, 2, 3, 4])
 
     def test_controls_are_shown(self) -> None:
         self.assertEqual(mea_view.defused("a\x00\x1b[1m\x1f\x7f"), "a␀␛[1m␟␡")
@@ -173,9 +309,20 @@ class Characters(unittest.TestCase):
         self.assertEqual(mea_view.defused("\x80\x9f\u202a\u202e\u2066\u2069"), "������")
 
     def test_no_other_character_is_replaced(self) -> None:
-        self.assertEqual(
-            mea_view.defused(" ~\xa0é\u2029\u202f\u2065\u206a"), " ~\xa0é\u2029\u202f\u2065\u206a"
-        )
+        text = " ~\xa0é\u2029\u202f\u2065\u206a"
+        self.assertEqual(mea_view.defused(text), text)
+
+    def test_what_an_encoding_lacks(self) -> None:
+        text = "“Élysée” – l’œuvre: Łódź, Дели"
+        for encoding, expected in (
+            ("utf-8", text),
+            ("ascii", '"Elysee" - l\'oeuvre: Lodz, ????'),
+            ("latin-1", '"Élysée" - l\'oeuvre: Lódz, ????'),
+            ("cp1252", "“Élysée” – l’œuvre: Lódz, ????"),
+            ("cp437", '"Élysée" - l\'oeuvre: Lódz, ????'),
+        ):
+            with self.subTest(encoding):
+                self.assertEqual(mea_view.nearest(text, encoding), expected)
 
 
 class Search(unittest.TestCase):
@@ -184,7 +331,7 @@ class Search(unittest.TestCase):
     def finds(self, keyword: str, *expected: str, text: str) -> None:
         """Assert that a keyword finds just these pieces of a text, which may have several lines."""
         lines = text.split("\n")
-        indexes, pattern = mea_view.search(lines, mea_view.folded(keyword))
+        indexes, pattern = mea_view.search(lines, mea_view.folded_keyword(keyword))
         pieces = [
             lines[index][start:end]
             for index in indexes
@@ -256,6 +403,39 @@ class Search(unittest.TestCase):
         self.finds("“no more”", '"no more"', text='say "no more" now')
         self.finds("state's", "state’s", text="the state’s")
 
+    def test_kinds_of_quotes(self) -> None:
+        for keyword in "'no more'", '"no more"', "‹no more›", "´no more´":
+            with self.subTest(keyword):
+                self.finds(keyword, "“no more”", "‹no more›", text="say “no more” or ‹no more›")
+
+    def test_what_cannot_be_seen(self) -> None:
+        for mark in "\u200e", "\u200f", "\u061c", "\u2066", "\u202c", "\xad", "\u200b", "\ufeff":
+            with self.subTest(ascii(mark)):
+                self.finds("on shore", f"o{mark}n{mark} shore", text=f"an o{mark}n{mark} shore port")
+                self.finds(f"on{mark} shore", "on shore", text="an on shore port")
+
+    def test_abbreviations_with_and_without_full_stops(self) -> None:
+        self.finds("UN", "U.N.", "UN", text="the U.N. and the UN")
+        self.finds("u.n.", "U.N.", "UN", text="the U.N. and the UN")
+        self.finds("U.N", "UN", text="the UN")
+        self.finds("un listed", "U.N.-listed", text="U.N.-listed ships")
+        self.finds("listed un", "listed U.N.", text="listed U.N. ships")
+        self.finds("us", "U.S", text="the U.S.A.")
+
+    def test_a_full_stop_elsewhere(self) -> None:
+        self.finds("us", text="menu. Soup")
+        self.finds("us", text="menu.Soup")
+        self.finds("2593 (2021)", "2593 (2021)", text="2593 (2021) 2593.2021")
+        self.finds("3.5", "3.5", text="35 or 3.5")
+        self.finds(".", ".", text="a U N.")
+
+    def test_signs_of_vowels_belong_to_words(self) -> None:
+        self.finds("सा", "सा", text="हिंसा साल")
+        self.finds("हिं", "हिं", text="अहिंसा हिंसा")
+
+    def test_across_a_line_separator(self) -> None:
+        self.finds("on shore", "on\u2028shore", text="an on\u2028shore port")
+
     def test_ise_and_ize(self) -> None:
         self.finds("organisation", "organization", text="an organization")
         self.finds("organize", "organise", text="to organise")
@@ -305,7 +485,7 @@ class Suggestions(unittest.TestCase):
     def suggests(self, keyword: str, *expected: str, text: str) -> None:
         """Assert what is suggested, best first."""
         lines = text.split("\n")
-        self.assertEqual(mea_view.suggestions(lines, mea_view.folded(keyword)), list(expected))
+        self.assertEqual(mea_view.suggestions(lines, mea_view.folded_keyword(keyword)), list(expected))
 
     def test_a_word_as_the_text_has_it(self) -> None:
         self.suggests("harbor", "Harbour", text="The Harbour. The HARBOUR")
@@ -340,12 +520,79 @@ class Suggestions(unittest.TestCase):
         self.suggests("a" * 100, "a" * 99, text="a" * 99)
 
 
+class Words(unittest.TestCase):
+    """What readers of words make of them; all groups are made up."""
+
+    def words(self, text: str) -> list[str]:
+        """Return words as the readers take them: with nothing after them."""
+        return text.split() + [""] * 12
+
+    def test_words_that_call_a_body_violent(self) -> None:
+        for word in "terrorist", "Banned", "UN-proscribed", "globally-listed", "narco-terrorist":
+            with self.subTest(word):
+                self.assertTrue(mea_view.violent(word))
+
+    def test_words_that_do_not(self) -> None:
+        for word in "counter-terror", "anti-terrorist", "listed", "aid", "Delhi-based", "terrorism":
+            with self.subTest(word):
+                self.assertFalse(mea_view.violent(word))
+
+    def test_words_that_a_name_may_start_with(self) -> None:
+        for word in "Dawn", "DF", "al-Nur", "anti-Nur", "Kohsar-e-Nau", "U.S.", "Élan", "Nu`ra":
+            with self.subTest(word):
+                self.assertTrue(mea_view.capital(word))
+
+    def test_words_that_it_may_not(self) -> None:
+        for word in "dawn", "The", "From", "Delhi-based", "UN-listed", "pro-Nur", "42", "", "Armed":
+            with self.subTest(word):
+                self.assertFalse(mea_view.capital(word))
+
+    def test_abbreviations_of_initials(self) -> None:
+        for bracket, name in ("(SDD)", "Sons of Dawn and Dusk"), ("(SoD)", "Sons of Dawn"), (
+            "(NKD)", "Dawn of Nur and Kesh"), ("(KeN, X)", "Kohsar-e-Nau"):  # fmt: skip
+            with self.subTest(bracket):
+                self.assertTrue(mea_view.spelled_by(bracket, name.split()))
+
+    def test_other_brackets(self) -> None:
+        for bracket, name in ("(SD)", "Sons of Dawn and Dusk"), ("(Dusk)", "Dawn"), ("(", "Dawn"), (
+            "(DDX)", "Dawn and Dusk"), ("[D]", "Dawn"):  # fmt: skip
+            with self.subTest(bracket):
+                self.assertFalse(mea_view.spelled_by(bracket, name.split()))
+
+    def test_where_a_list_starts(self) -> None:
+        for text in (
+            "groups such as",
+            "groups , including",
+            "groups like :",
+            "groups ( namely",
+            "groups proscribed by the Council , such as",
+            "groups active in Nuria including",
+            "groups include",
+        ):
+            with self.subTest(text):
+                words = self.words(text.replace("such as", "such_as"))
+                words = [word.replace("_", " ") for word in words]
+                self.assertEqual(mea_view.list_at([*words[:-12], "Nur", *words], 0), len(words) - 12)
+
+    def test_where_no_list_starts(self) -> None:
+        for text in (
+            "groups in cities , including",
+            "groups have killed officials including",
+            "groups active in Nuria attacked Delhi , including",
+            "groups in Nuria . They include",
+            "groups that hit Delhi including",
+            "groups active here and there in the far and wild east of Nuria including",
+        ):
+            with self.subTest(text):
+                self.assertEqual(mea_view.list_at(self.words(f"{text} Nur"), 0), 0)
+
+
 class Names(unittest.TestCase):
-    """Which groups a statement names."""
+    """Which groups a statement names; all of them are made up."""
 
     def names(self, text: str, *expected: str) -> None:
-        """Assert which groups a text names; the groups are made up, all of them."""
-        self.assertEqual(mea_view.group_names(text.split("\n")), list(expected))
+        """Assert which groups a text names."""
+        self.assertEqual(list(mea_view.group_names(text.split("\n"))), list(expected))
 
     def test_what_introduces_a_list(self) -> None:
         for introduction in (
@@ -357,80 +604,86 @@ class Names(unittest.TestCase):
             "terrorist entities, namely",
             "terrorist agencies viz.",
             "terrorist affiliates \u2013 including",
-            "terrorist groups including \u2013",
-            "Terrorist Groups Such As the",
-            "terrorist groups including, inter alia,",
-            "terrorist groups including but not limited to",
+            "terrorist groups including \u2014",
+            "terrorist groups (such as",
+            "terrorist groups, which include",
+            "terrorist groups, especially the",
+            "“terrorist groups”, particularly",
+            "terrorist groups, notably",
+            "terrorist groups, mainly the so-called",
+            "terrorist groups, specifically",
+            "such terrorist groups as",
+            "terrorist groups are",
+            "two terrorist groups:",
+            "terrorist groups \u2014",
         ):
             with self.subTest(introduction):
                 self.names(f"They named {introduction} Nur and Dawn.", "Nur", "Dawn")
 
-    def test_words_in_between(self) -> None:
-        self.names("Groups proscribed by a committee, such as Nur, met.", "Nur")
-        self.names("Banned organisations active in the East, including Nur, met.", "Nur")
-        self.names("Terror agencies that both fight for long, such as Nur, met.", "Nur")
-        self.names("Agencies that both want to ban, such as Nur, met.", "Nur")
-        self.names("Terrorist groups that target ports, including Nur, met.", "Nur")
-        self.names("Terrorist groups of the region like Nur met.", "Nur")
-        self.names("Terrorist groups of the press like Nur met.", "Nur")
-        self.names("Terrorist groups outlawed by both states, such as Nur, met.", "Nur")
-        self.names("Agencies proscribed in two states, such as Nur, met.", "Nur")
-        self.names("In 5 % of cases, terrorist groups (such as Nur) met.", "Nur")
-        self.names("They named terrorist groups, including those like Nur.", "Nur")
+    def test_a_body_with_one_name(self) -> None:
+        self.names("They named a terror outfit such as Nur.", "Nur")
+        self.names("They named any banned group including Nur.", "Nur")
 
-    def test_another_noun_in_between_is_what_the_list_is_of(self) -> None:
-        self.names("Terrorist groups in cities such as Dawn met.")
-        self.names("Terrorist groups active in countries, including Dawn, met.")
-        self.names("Terrorist groups in nations such as Dawn met.")
-        self.names("Terrorist groups with drones such as the Nur met.")
-        self.names("Terrorist groups using the internet, including Dawn, met.")
-        self.names("Terrorist groups exploit the internet, including Dawn.")
-        self.names("Terrorist groups have new applications, including Dawn.")
+    def test_what_calls_a_body_violent(self) -> None:
+        for body in (
+            "armed and criminal gangs",
+            "UN-listed terror groups",
+            "Banned organisations",
+            "organisations banned in the country",
+            "terrorist individuals and entities",
+            "outlawed Nuria-based outfits",
+            "globally-proscribed entities",
+        ):
+            with self.subTest(body):
+                self.names(f"{body}, such as Nur, met.", "Nur")
 
-    def test_a_sentence_at_a_time(self) -> None:
-        self.names("Terrorists fled. Groups such as Dawn helped.")
-        self.names("Terrorist groups fled. Cities such as Dawn helped.")
-        self.names("“Terrorists fled.” Groups such as Dawn helped.")
-        self.names("The U.N. named terrorist groups viz. Nur.", "Nur")
+    def test_words_between_a_body_and_its_cue(self) -> None:
+        self.names("Terror groups operating from Kesh, including Nur, met.", "Nur")
+        self.names("Terror groups in the region like Nur met.", "Nur")
+        self.names("Terror groups listed by the Council such as Nur met.", "Nur")
 
-    def test_the_sentence_calls_somebody_terrorist(self) -> None:
-        for word in ("terrorist", "militants", "extremist", "proscribed", "banned", "outlawed"):
-            with self.subTest(word):
-                self.names(f"The {word}, of groups such as Nur, met.", "Nur")
-        self.names("The UN-proscribed groups such as Nur met.", "Nur")
+    def test_groups_of_which_no_more_is_said(self) -> None:
+        for before in "threats from", "its associated", "some", "two", "12", "a Kesh-based":
+            with self.subTest(before):
+                self.names(f"After the blast, {before} groups such as Nur met.", "Nur")
 
-    def test_the_sentence_tells_of_violence(self) -> None:
-        self.names("Groups such as Nur killed ten.", "Nur")
-        self.names("Organisations such as Nur attacked Delhi.", "Nur")
-        self.names("Organisations such as Nur are behind the attack.", "Nur")
-        self.names("They attacked organisations such as Nur and Dawn.", "Nur", "Dawn")
-        self.names("Extremism by entities like Nur grows.", "Nur")
-        self.names("Threats from organisations such as Nur grow.", "Nur")
-        self.names("Terrorism carried out by entities like Nur grows.", "Nur")
-        self.names("Organisations such as Nur carried out the attack.", "Nur")
-        self.names("Organisations that mount attacks, such as Nur, met.", "Nur")
+    def test_where_nothing_tells_of_violence(self) -> None:
+        self.names("Trade grew. Groups such as Dawn met.")
 
-    def test_nobody_is_called_terrorist(self) -> None:
-        self.names("Groups such as Dawn discussed terrorism.")
-        self.names("Organisations such as Dawn condemned the terrorist attack.")
-        self.names("Organisations such as Dawn removed terrorist content.")
+    def test_violence_elsewhere_in_the_statement(self) -> None:
+        self.names("Talks on terrorism\nGroups such as Nur met.", "Nur")
+        self.names("Groups such as Nur met.\nAn attack followed.", "Nur")
 
-    def test_official_bodies(self) -> None:
-        self.names("UN groups such as Dawn fight terrorist groups.")
-        self.names("International organisations such as Dawn fight terrorist groups.")
-        self.names("Social media networks such as Dawn fight terrorist groups.")
-        self.names("Organisations of the United Nations such as Dawn fight terrorist groups.")
-        self.names("Agencies such as Dawn fight terrorist groups.")
-        self.names("Agencies that combat terrorism, such as Dawn, met.")
-        self.names("Aid groups such as Dawn fled terrorists.")
-        self.names("Counter-terror organisations such as Dawn fight terrorist groups.")
+    def test_beside_a_body(self) -> None:
+        self.names("The terrorist group Nur met.", "Nur")
+        self.names("The banned outfits Nur and Dawn met.", "Nur", "Dawn")
+        self.names("Nur, Dawn and other militant groups met.", "Nur", "Dawn")
+        self.names("Nur, and other designated terror groups, met.", "Nur")
+        self.names("They broke the Nur terror network.", "Nur")
+        self.names("The banned Nur outfit met.", "Nur")
+        self.names("Nur and the Dawn Front (DF) terror groups met.", "Nur", "Dawn Front (DF)")
+        self.names("Nur, a designated terror group, met.", "Nur")
+        self.names("They left out Nur (RM)\u2014a terror group\u2014when they met.", "Nur (RM)")
 
-    def test_official_bodies_in_a_sentence_that_names_others(self) -> None:
-        self.names("International terrorist organisations such as Nur met.", "Nur")
-        self.names("UN agencies such as Dawn fight terrorist groups such as Nur.", "Nur")
+    def test_beside_a_body_but_not_of_it(self) -> None:
+        self.names("The Nurian terror network is large.")
+        self.names("A Nur terror network is large.")
+        self.names("They fought in Dawn, Kesh, Nur terror groups.")
+        self.names("In Delhi, a terror group, once large, met.")
+        self.names("However, a terror group attacked.")
+        self.names("A terror group Delhi has banned met.")
+        self.names("Terror groups Delhi has banned met.")
+        self.names("Nur and militant groups met.")
+        self.names("Nur and other farmers met militant groups.")
+        self.names("Terror Groups Attack Delhi and Paris")
 
-    def test_no_list(self) -> None:
-        self.names("The Nur-held East. Terrorist groups like to hide, including in caves.")
+    def test_over_the_following_lines(self) -> None:
+        text = "They named terror groups such as:\n- Nur;\n\u2022 the Dawn, and\n3. Red Moon.\nDelhi agreed."
+        self.names(text, "Nur", "Dawn", "Red Moon")
+
+    def test_following_lines_that_are_no_bullets(self) -> None:
+        self.names("They named terror groups such as:\nDelhi agreed.")
+        self.names("They named terror groups such as Nur\n2. Delhi agreed.", "Nur")
 
     def listed(self, text: str, *expected: str) -> None:
         """Assert the names in a list that goes on with `text`."""
@@ -442,7 +695,6 @@ class Names(unittest.TestCase):
         self.listed("Nur and Dawn and Red Moon", "Nur", "Dawn", "Red Moon")
         self.listed("Nur and/or Dawn", "Nur", "Dawn")
         self.listed("Nur & Dawn; along with Red Moon", "Nur", "Dawn", "Red Moon")
-        self.listed("Nur and Dawn, including Red Moon", "Nur", "Dawn", "Red Moon")
 
     def test_what_a_name_is_made_of(self) -> None:
         for name in (
@@ -453,28 +705,32 @@ class Names(unittest.TestCase):
             "Kohsar e-Nau",
             "Kohsar e Nau",
             "Kohsar-ul Nau",
-            "Kohsar ul-Nau",
             "Kohsar\u2011e\u2011Nau",
             "al-Nur",
             "al Nur",
             "Al Nur",
+            "an-Nur",
+            "anti-Nur",
             "Jama'at",
-            "Jama\u2019at al-Nur",
-            "Sons of Dawn",
-            "Sons for Dawn",
-            "Red ad-Dawn",
-            "Red an-Nur",
+            "Jama\u2019at al-Nur wal-Dawn",
+            "Nu`ra",
+            "Nu\xadr",
+            "Nu\u200br",
+            "Nu\u0301r",
+            "Front de Libération du Nur",
+            "Frente del Sol",
             "Sons of the Dawn",
+            "People’s Dawn",
+            "42 Brothers",
+            "March 23 Movement",
             "Dawn network",
-            "Dawn army",
             "Nur/Dawn",
             "Nur / Dawn",
             "Nur (RM)",
             "Nur/Dawn (RM)",
             "Nur (al-Dawn)",
-            "Nur (also known as the Dawn)",
-            "Nur (RM, Red Moon)",
-            "International Youth Front",
+            "Nur (RM, QDe.132)",
+            "Nur (Group for the Support of Dawn)",
             "Élan",
         ):
             with self.subTest(name):
@@ -482,85 +738,169 @@ class Names(unittest.TestCase):
                 self.listed(f"Zor and {name} in caves.", "Zor", name)
 
     def test_quotes_are_no_part_of_a_name(self) -> None:
-        self.listed("\u201cNur\u201d, 'Dawn' and \u2018Red Moon\u2019.", "Nur", "Dawn", "Red Moon")
+        self.listed("“Nur”, 'Dawn' and ‘Red Moon’.", "Nur", "Dawn", "Red Moon")
 
-    def test_what_in_parentheses_is_no_name(self) -> None:
-        self.listed("Nur (banned in 2019) and Dawn", "Nur", "Dawn")
+    def test_brackets_that_are_no_name(self) -> None:
+        self.listed("Nur (banned in 2019), Dawn[1], Zor [23] and Red Moon", "Nur", "Dawn", "Zor", "Red Moon")
+        self.listed("Nur (Delhi banned it) and Dawn", "Nur")
 
     def test_an_and_of_its_own(self) -> None:
         self.listed("Sons of Dawn and Dusk (SDD), and Nur", "Sons of Dawn and Dusk (SDD)", "Nur")
-        self.listed("Sons of Dawn and the Dusk (SDD)", "Sons of Dawn and the Dusk (SDD)")
-        self.listed("Sons of Dawn and the Dusk (SoDD)", "Sons of Dawn and the Dusk (SoDD)")
-        self.listed(
-            "Nur and Sons of Dawn and al-Dusk (SDD)", "Nur", "Sons of Dawn and al-Dusk (SDD)"
-        )
-        self.listed(
-            "Sons of Dawn in the Red East (SoDitRE)", "Sons of Dawn in the Red East (SoDitRE)"
-        )
-        self.listed("al-Nur in the Red East (ANRE)", "al-Nur in the Red East (ANRE)")
+        self.listed("Dawn State in Nuria (DSN) and Zor", "Dawn State in Nuria (DSN)", "Zor")
+        self.listed("Dawn of Nur and Kesh (KDN)", "Dawn of Nur and Kesh (KDN)")
 
     def test_an_and_that_is_not(self) -> None:
         self.listed("Sons of Dawn and Kohsar-e-Nau (KeN)", "Sons of Dawn", "Kohsar-e-Nau (KeN)")
-        self.listed("Sons of Dawn and Dusk (Nur)", "Sons of Dawn", "Dusk (Nur)")
         self.listed("Sons of Dawn, Dusk (SDD)", "Sons of Dawn", "Dusk (SDD)")
-        self.listed("Sons and Dawn and Dusk (DD)", "Sons", "Dawn and Dusk (DD)")
-        self.listed("Dawn in the East (EN), and Nur", "Dawn")
 
     def test_what_is_no_part_of_a_name(self) -> None:
         self.listed("the Nur, an outlawed Dawn and the banned Zor", "Nur", "Dawn", "Zor")
         self.listed("Delhi-based Nur and UN-listed Dawn", "Nur", "Dawn")
-        self.listed("a Nur, al-Zor-linked Dawn and the deadly Red Moon", "Nur", "Dawn", "Red Moon")
-        self.listed("the militant outfits Nur and the Delhi group Zor", "Nur", "Zor")
+        self.listed("Nur and Dawn in the U.S. Delhi met.", "Nur", "Dawn")
+        self.listed("the militant outfits Nur and Dawn", "Nur", "Dawn")
 
-    def test_who_else_is_no_name(self) -> None:
-        self.listed("Nur and its affiliates, Dawn and their various allies", "Nur", "Dawn")
-        self.listed("Nur, Dawn etc, including by talks", "Nur", "Dawn")
-        self.listed("Nur and others", "Nur")
+    def test_others_have_no_name(self) -> None:
+        self.listed("Nur and their affiliates, Dawn and all its manifestations", "Nur", "Dawn")
         self.listed("Nur and other groups in the East including Dawn", "Nur", "Dawn")
         self.listed("Nur and their affiliates such as Dawn", "Nur", "Dawn")
+        self.listed("Nur and others", "Nur")
+        self.listed("Nur, Dawn and other countries including Chad", "Nur", "Dawn")
+        self.listed("Nur, their leaders Karim and Ali", "Nur")
 
     def test_where_it_ends(self) -> None:
-        self.listed("Nur and Dawn in order to help Delhi.", "Nur", "Dawn")
-        self.listed("Nur and Dawn, including bringing them to Delhi.", "Nur", "Dawn")
+        self.listed("Nur and Dawn, including in Delhi.", "Nur", "Dawn")
         self.listed("Nur and Dawn, while also helping Delhi.", "Nur", "Dawn")
-        self.listed("Nur and Dawn \u2013 and Delhi helps.", "Nur", "Dawn")
+        self.listed("Nur and Dawn – and Delhi helps.", "Nur", "Dawn")
         self.listed("Nur and Dawn must leave Delhi and Paris.", "Nur", "Dawn")
         self.listed("Nur and Dawn in Delhi and Paris.", "Nur", "Dawn")
+        self.listed("Nur and Dawn. Delhi and Paris met.", "Nur", "Dawn")
 
     def test_a_new_clause(self) -> None:
         self.listed("Nur and Dawn, and Delhi agreed.", "Nur", "Dawn")
-        self.listed("Nur and Dawn, and the Delhi side agreed.", "Nur", "Dawn")
-        self.listed("Nur and Dawn; the Delhi side agreed.", "Nur", "Dawn")
-        self.listed("Nur, and Dawn have left.", "Nur", "Dawn")
-        self.listed("Nur and Dawn, and Zor.", "Nur", "Dawn", "Zor")
-        self.listed("Nur and Dawn, and Zor etc.", "Nur", "Dawn", "Zor")
-        self.listed("Nur and Dawn, and Zor across Delhi.", "Nur", "Dawn", "Zor")
+        self.listed("Nur, and Delhi agreed.", "Nur")
+        self.listed("Nur, Dawn and Zor have left.", "Nur", "Dawn", "Zor")
+        self.listed("Nur, Dawn, and Zor have left.", "Nur", "Dawn", "Zor")
+        self.listed("Nur, Dawn, and Zor across Delhi.", "Nur", "Dawn", "Zor")
 
-    def test_where_each_of_them_is(self) -> None:
-        self.listed("Nur in the East and Dawn in Zor.", "Nur", "Dawn")
+    def test_an_attribution(self) -> None:
+        self.listed("Nur and Dawn, Delhi said.", "Nur", "Dawn")
+        self.listed("Nur and Dawn, the minister said.", "Nur", "Dawn")
+        self.listed("Nur, Foreign Minister Ali Khan told reporters.", "Nur")
+        self.listed("Nur, Delhi’s minister said.", "Nur")
 
-    def test_named_twice(self) -> None:
-        self.listed("Nur, Dawn, NUR and Al-Nur", "Nur", "Dawn", "Al-Nur")
+    def test_each_group_once_in_its_fullest_form(self) -> None:
         self.listed("KeN, Nur and Kohsar-e-Nau (KeN)", "Kohsar-e-Nau (KeN)", "Nur")
-        self.listed("Kohsar-e-Nau (KeN), Nur and KeN", "Kohsar-e-Nau (KeN)", "Nur")
-        self.listed("Nur, Dawn and Zor, including Nur/Dawn", "Nur/Dawn", "Zor")
-        self.listed("Nur, al-Dawn and Zor (Nur, Al Dawn)", "Zor (Nur, Al Dawn)")
+        self.listed("Nur, Dawn and NUR", "Nur", "Dawn")
+        self.listed("Nur, Dawn and Nur/Zor", "Nur/Zor", "Dawn")
+        self.listed("the DF. The Dawn Front (DF) fled.", "Dawn Front (DF)")
+        self.listed("KeN and Kohsar-e-Nau", "Kohsar-e-Nau")
+        self.listed("DFN and Dawn Front-e-Nur", "Dawn Front-e-Nur")
 
-    def test_named_in_two_lines(self) -> None:
-        text = "Fight terror groups like KeN.\nFight terror groups like Nur and Kohsar (KeN)."
-        self.names(text, "Kohsar (KeN)", "Nur")
+    def test_spellings(self) -> None:
+        self.listed("Kohsar-e-Taiba, Nur and Kohsar e-Tayyiba", "Kohsar e-Tayyiba", "Nur")
+        self.listed("al Qamar, Al-Qammer", "Al-Qammer")
 
-    def test_time_in_proportion_to_length(self) -> None:
+    def test_short_names_are_not_spellings(self) -> None:
+        self.listed("Nur, Nar and Noor", "Nur", "Nar", "Noor")
+
+    def test_the_line_that_names_them_first(self) -> None:
+        lines = ["Talks", "Terror groups like KeN.", "Terror groups like Zor and Kohsar (KeN)."]
+        self.assertEqual(mea_view.group_names(lines), {"Kohsar (KeN)": 1, "Zor": 2})
+
+    def test_a_word_more_in_the_vocabulary_is_enough(self) -> None:
+        with open(SCRIPT, encoding="utf-8") as stream:
+            source = stream.read()
+        for neighbour, word, text in (
+            ("outfits ", "posses", "Terror struck. Two posses such as Nur met."),
+            ("entities ", "bands", "The banned bands such as Nur met."),
+            ("terrorist ", "brutish", "The brutish entities such as Nur met."),
+            ("namely ", "chiefly", "Terror groups, chiefly Nur, met."),
+            ("or & ", "plus", "Terror groups such as Zor plus Nur met."),
+            ("/ ", "van", "Terror groups such as Dawn van Nur met."),
+            ("so-called ", "mighty", "Terror groups such as the mighty Nur met."),
+            ("several ", "umpteen", "Terror struck. Umpteen groups such as Nur met."),
+        ):
+            with self.subTest(word):
+                changed = types.ModuleType("changed")
+                changed.__file__ = SCRIPT
+                exec(source.replace(neighbour, f"{neighbour}{word} ", 1), vars(changed))
+                self.assertIn("Nur", " ".join(changed.group_names([text])))
+                self.assertNotIn("Nur", " ".join(mea_view.group_names([text])))
+
+    def test_long_and_hostile_lines(self) -> None:
         many = [f"N{number}" for number in range(1000)]
         self.listed(", ".join(many), *many)
-        self.listed(" and ".join(many), *many)
-        self.listed("N" * 10**6, "N" * 10**6)
-        self.listed("N " * 4000 + "N", "N " * 4000 + "N")
-        self.listed("Nur (" * 4000, "Nur")
-        self.names("groups " * 4000)
         self.names("groups such as " * 4000)
-        self.listed("Nur" + ", " * 10**5, "Nur")
+        self.listed("Nur (" * 4000, "Nur")
+        self.listed("Nur" + ", " * 10**4, "Nur")
         self.names("terrorist groups such as Nur and their " * 4000, "Nur")
+
+
+class NobodyNamed(unittest.TestCase):
+    """Sentences of a statement on terrorism that name nobody as violent."""
+
+    def test_nobody_is_named(self) -> None:
+        for sentence in NOBODY:
+            with self.subTest(sentence):
+                lines = ["Terrorist attacks", sentence]
+                self.assertEqual(mea_view.group_names(lines), {})
+
+
+NOBODY = (
+    # Victims and officials.
+    "Terrorists killed officials, including Inspector Karim and Judge Lal.",
+    "The outfits have murdered officials, including Karim Azeez and Lal Das.",
+    "Victims of terrorism, including Karim Azeez and Maria Lopez, were honoured.",
+    "Terror groups killed journalists, including Maria Lopez of the Herald.",
+    "Terrorist groups target minorities like the Zor and the Kesh.",
+    "Terrorist networks, said Foreign Minister Ali Khan, must be broken.",
+    # Places.
+    "Terrorist groups are a danger to the neighbourhood, including Nuria and Kesh.",
+    "Militant groups that attack cities, such as Nuria and Zor, must be stopped.",
+    "Terrorist groups operating in countries such as Nuria and Zor are a threat.",
+    "Terrorist organisations, including in Nuria and Zor, are a threat.",
+    "Terrorist groups, especially those in Nuria, are a threat to Delhi and Paris.",
+    "Countries hit by terrorist attacks, including Nuria and Zor, met in Delhi.",
+    "Attacks by terrorist groups, including the Zor attack, were condemned.",
+    "In Nuria, a terrorist group attacked a bus.",
+    "Terrorist groups have struck Delhi, Paris and other capitals.",
+    # Newsrooms and firms.
+    "Technology groups such as Bluebird and Macrohard take extremist videos down.",
+    "Media groups such as Zor News reported the attack.",
+    "News networks such as Zor TV showed the attack.",
+    "Terror groups threaten the press, including the Herald.",
+    "Terror groups in Nuria have attacked the press, including the Herald.",
+    "Business groups including the Harbour Chamber closed their shops.",
+    "Banks such as Zor Bank finance no terrorist groups.",
+    "Airlines like Zor Air were threatened by terror groups.",
+    # Respectable bodies.
+    "Rights groups including Open Watch condemned the terror attack.",
+    "Aid agencies such as Red Lamp left after the militant attack.",
+    "Tribal groups like the Zor and the Kesh fled the militants.",
+    "Women's groups including Red Lamp condemned terrorism.",
+    "Farmers, doctors and other groups such as Open Hands condemned the attack.",
+    "Working groups such as the Delhi Group on Terrorism will meet again.",
+    "UN entities such as Unodo and Unicom fight terrorism.",
+    "Regional organisations like Asra and Bimra oppose terrorism.",
+    "Organisations such as Red Lamp fled terrorist groups.",
+    "Counter-terrorism agencies such as the Nuria Bureau met.",
+    "Anti-terror organisations such as Peace First met.",
+    "Designated agencies such as the Nuria Bureau will fight terrorism.",
+    "Governments, companies and groups like Harbour Aid help victims.",
+    "Armed forces such as the Nuria Rifles fight terrorist groups.",
+    # Tools and currencies.
+    "Terrorist groups use platforms such as Chatter and Telegraf.",
+    "Terrorist groups use the internet, including Chatter.",
+    "Terror groups with drones such as the Falcon are a threat.",
+    "Terrorist groups rely on currencies such as Bitkoin and Ether.",
+    "Banned social networks such as Chatter spread terrorism.",
+    "Terror financing networks such as Hawala Express were discussed.",
+    # No list at all.
+    "Terrorist groups like to hide, including in caves.",
+    "Terrorist groups, Nuria and Zor agreed, must be fought.",
+    "The minister spoke about terrorist groups: Delhi, he said, would act.",
+    "Terrorist Groups: A Threat",
+)
 
 
 class Page(unittest.TestCase):
@@ -570,7 +910,7 @@ class Page(unittest.TestCase):
         self, *lines: str, columns: int = 80, pattern: str = "", colours: bool = False
     ) -> list[str]:
         """Return the rows of a page that shows all of some lines."""
-        return list(mea_view.page(lines, range(len(lines)), pattern, columns, colours))
+        return list(mea_view.page(enumerate(lines), pattern, len(lines) - 1, columns, colours))
 
     def test_headline_then_numbered_paragraphs(self) -> None:
         self.assertEqual(
@@ -578,9 +918,16 @@ class Page(unittest.TestCase):
         )
 
     def test_a_choice_of_lines_keeps_its_numbers(self) -> None:
-        lines = ["Talks", "One.", "Two.", "Three."]
+        entries = [(1, "One."), (3, "Three.")]
         self.assertEqual(
-            list(mea_view.page(lines, [1, 3], "", 80, False)), ["1  One.", "", "3  Three."]
+            list(mea_view.page(entries, "", 3, 80, False)), ["1  One.", "", "3  Three."]
+        )
+
+    def test_a_number_once(self) -> None:
+        entries = [(0, "Nur"), (2, "Dawn"), (2, "Zor"), (10, "Red Moon")]
+        self.assertEqual(
+            list(mea_view.page(entries, "", 10, 80, False)),
+            ["Nur", "", " 2  Dawn", "    Zor", "", "10  Red Moon"],
         )
 
     def test_numbers_are_aligned(self) -> None:
@@ -658,12 +1005,73 @@ class Page(unittest.TestCase):
         self.assertEqual(len(self.rows("a " * 40 * 10**3, pattern="a")), 10**3)
 
     def test_which_terminals_take_colours(self) -> None:
-        self.assertTrue(mea_view.takes_colours({}, "posix"))
+        self.assertFalse(mea_view.takes_colours({}, "posix"))
         self.assertTrue(mea_view.takes_colours({"TERM": "xterm", "NO_COLOR": ""}, "posix"))
-        self.assertFalse(mea_view.takes_colours({"NO_COLOR": "1"}, "posix"))
+        self.assertFalse(mea_view.takes_colours({"TERM": "xterm", "NO_COLOR": "1"}, "posix"))
         self.assertFalse(mea_view.takes_colours({"TERM": "dumb"}, "posix"))
         self.assertFalse(mea_view.takes_colours({}, "nt"))
         self.assertTrue(mea_view.takes_colours({"WT_SESSION": "1"}, "nt"))
+
+
+class Columns(unittest.TestCase):
+    """How many columns text takes, and where it may be broken."""
+
+    def rows(self, text: str, columns: int) -> list[str]:
+        """Return the rows of a text."""
+        return [text[start:end] for start, end in mea_view.rows(text, columns)]
+
+    def test_characters(self) -> None:
+        for text, columns in (
+            ("é", 1),
+            ("e\u0301", 1),
+            ("中", 2),
+            ("한", 2),
+            ("\u1112\u1161\u11ab", 2),
+            ("Ｕ", 2),
+            ("ｶ", 1),
+            ("\U0001f525", 2),
+            ("\u2764\ufe0f", 2),
+            ("\U0001f44d\U0001f3fd", 4),
+            ("\U0001f468\u200d\U0001f469", 4),
+            ("ก็", 1),
+            ("हि", 2),
+        ):
+            with self.subTest(ascii(text)):
+                found = list(mea_view.characters(text))
+                self.assertEqual(found, [(0, len(text), columns)])
+
+    def test_wide_characters_are_broken_anywhere(self) -> None:
+        self.assertEqual(self.rows("中文中文中", 5), ["中文", "中文", "中"])
+        self.assertEqual(self.rows("ab 中文中", 5), ["ab 中", "文中"])
+        self.assertEqual(self.rows("ＵＮ中", 4), ["ＵＮ", "中"])
+
+    def test_a_narrow_word_among_them_is_not(self) -> None:
+        self.assertEqual(self.rows("中文abc中", 6), ["中文", "abc中"])
+
+    def test_marks_stay_with_their_characters(self) -> None:
+        self.assertEqual(self.rows("e\u0301e\u0301e\u0301", 2), ["e\u0301e\u0301", "e\u0301"])
+        self.assertEqual(self.rows("हिहि", 2), ["हि", "हि"])
+        self.assertEqual(self.rows("กำกำ", 2), ["กำ", "กำ"])
+
+    def test_what_takes_no_column_is_free(self) -> None:
+        self.assertEqual(self.rows("e\u0301e\u0301 ab", 5), ["e\u0301e\u0301 ab"])
+        self.assertEqual(self.rows("a\u200bb\u200ec d", 5), ["a\u200bb\u200ec d"])
+
+    def test_no_break_spaces_hold(self) -> None:
+        self.assertEqual(self.rows("dit «\xa0non\xa0» ici", 8), ["dit", "«\xa0non\xa0»", "ici"])
+
+    def test_no_break_spaces_alone_do_not(self) -> None:
+        self.assertEqual(self.rows("dit\xa0non\xa0ici", 8), ["dit\xa0non", "ici"])
+
+    def test_a_character_wider_than_a_row(self) -> None:
+        self.assertEqual(self.rows("中文", 1), ["中", "文"])
+
+    def test_nothing(self) -> None:
+        self.assertEqual(self.rows("", 5), [""])
+
+    def test_line_separators_are_spaces(self) -> None:
+        page = mea_view.page([(0, "One.\u2028Two.\u2029Three.")], "", 0, 80, False)
+        self.assertEqual(list(page), ["One. Two. Three."])
 
 
 class Process(unittest.TestCase):
@@ -699,8 +1107,8 @@ class Process(unittest.TestCase):
             check=False,
         )
         self.assertEqual(
-            (ran.returncode, ran.stdout.decode(encoding), ran.stderr.decode(encoding)),
-            (status, out, err),
+            (ran.returncode, ran.stdout.decode(), ran.stderr.decode(encoding)),
+            (status, out, err.replace("\n", os.linesep)),
         )
 
     def shell(
@@ -745,18 +1153,23 @@ class Modes(Process):
         self.file("The sea\nLand.\nBy SEA\x1b[0m.")
         self.runs("--search", "sea", "--file=talks.txt", out="The sea\nBy SEA\x1b[0m.\n")
 
+    def test_a_phrase_needs_no_quotes(self) -> None:
+        self.file("By sea\nBy the sea.\nLand.")
+        self.runs("--search", "the", "sea", "--file", "talks.txt", out="By the sea.\n")
+
     def test_search_for_what_looks_like_an_option(self) -> None:
         self.file("A-b\n--c")
-        self.runs("--file=talks.txt", "--search=--", out="A-b\n--c\n")
         self.runs("--file=talks.txt", "--search=-b", out="A-b\n")
 
     def test_help(self) -> None:
-        self.runs("--help", out=mea_view.__doc__ or "")
-        self.runs("-h", out=mea_view.__doc__ or "")
+        self.runs("--help", out=mea_view.USAGE + "\n")
+        self.runs("-h", out=mea_view.USAGE + "\n")
+        self.runs("--help", script=["-OO", SCRIPT], out=mea_view.USAGE + "\n")
 
-    def test_help_without_docstrings(self) -> None:
-        usage = "usage: mea_view.py [-h] [--groups | --search WORD] [--file FILE]\n"
-        self.runs("--help", script=["-OO", SCRIPT], out=usage)
+    def test_help_fits_a_screen(self) -> None:
+        rows = mea_view.USAGE.split("\n")
+        self.assertLessEqual(len(rows), 22)
+        self.assertLessEqual(max(map(len, rows)), 80)
 
     def test_every_interpreter_option(self) -> None:
         for options in ("-I", "-S", "-O", "-OO", "-u", "-X dev -W error", "-X utf8=0", "-E -s"):
@@ -782,6 +1195,15 @@ class Main(unittest.TestCase):
             self.assertEqual(mea_view.main(["--search", "2593"]), 0)
         self.assertEqual(out.getvalue(), BUNDLED.split("\n")[3] + "\n")
 
+    def test_the_process_stays_as_it_was(self) -> None:
+        before = signal.getsignal(signal.SIGINT)
+        with contextlib.redirect_stdout(io.StringIO()):
+            with contextlib.redirect_stderr(io.StringIO()) as err:
+                self.assertEqual(mea_view.main(["--file=none.txt", "--groups"]), 2)
+            self.assertEqual(mea_view.main([]), 0)
+        self.assertEqual(signal.getsignal(signal.SIGINT), before)
+        self.assertTrue(err.getvalue().startswith("mea_view.py: none.txt: "))
+
 
 class Complaints(Process):
     """What the program says when there is nothing to print."""
@@ -800,11 +1222,15 @@ class Complaints(Process):
         )  # fmt: skip
         self.complains(
             "--file=talks.txt", "--search=HARBOR", status=1,
-            why='talks.txt: nothing matches "HARBOR"; did you mean Harbour?',
+            why='talks.txt: nothing matches "HARBOR"; did you mean "Harbour"?',
+        )  # fmt: skip
+        self.complains(
+            "--file=talks.txt", "--search=harbour?", status=1,
+            why='talks.txt: nothing matches "harbour?"; did you mean "Harbour"?',
         )  # fmt: skip
         self.complains(
             "--file=talks.txt", "--search=harpouns", status=1,
-            why='talks.txt: nothing matches "harpouns"; did you mean harpoons or Harpune?',
+            why='talks.txt: nothing matches "harpouns"; did you mean "harpoons" or "Harpune"?',
         )  # fmt: skip
 
     def test_no_group(self) -> None:
@@ -815,14 +1241,27 @@ class Complaints(Process):
     def test_mistakes_in_the_options(self) -> None:
         for arguments, why in (
             ("--groups --search a", "argument --search: not allowed with argument --groups"),
-            ("--search", "argument --search: expected one argument"),
+            ("--search", "argument --search: expected at least one argument"),
             ("--file", "argument --file: expected one argument"),
-            ("--group", "unrecognized arguments: --group"),
-            ("--sea a", "unrecognized arguments: --sea a"),
-            ("terror", "unrecognized arguments: terror"),
         ):
             with self.subTest(arguments):
                 self.complains(*arguments.split(), why=f"{why}; see --help")
+
+    def test_a_mistyped_option(self) -> None:
+        for option, meant in ("--serach", "--search"), ("--group", "--groups"), ("--fil=a", "--file"):
+            with self.subTest(option):
+                shown = f"no such option: {option}; did you mean {meant}?"
+                self.complains(option, why=shown)
+        self.complains("-x", why="no such option: -x; see --help")
+
+    def test_words_without_an_option(self) -> None:
+        why = "no option: terror; to find words, use --search terror"
+        self.complains("terror", why=why)
+        why = "no option: un; to find words, use --search un proscribed"
+        self.complains("un", "proscribed", why=why)
+
+    def test_a_blank_file(self) -> None:
+        self.complains("--file=", why="argument --file: FILE is blank; see --help")
 
     def test_a_blank_keyword(self) -> None:
         for word in "", " ", "\t\n", "\u200b":
@@ -832,25 +1271,26 @@ class Complaints(Process):
                 )
 
     def test_a_statement_that_is_missing(self) -> None:
-        self.complains("--file=none.txt", why="none.txt: No such file or directory")
-        self.complains("--file=--", why="--: No such file or directory")
+        self.complains("--file=none.txt", why=f"none.txt: {os.strerror(errno.ENOENT)}")
 
     def test_the_bundled_statement_is_missing(self) -> None:
         shutil.copy(SCRIPT, self.folder)
-        message = "mea_view.py: statement.txt: No such file or directory\n"
+        message = f"mea_view.py: statement.txt: {os.strerror(errno.ENOENT)}\n"
         self.runs(script=["mea_view.py"], status=2, err=message)
 
+    @on_posix
     def test_a_folder(self) -> None:
-        self.complains("--file=.", why=".: Is a directory")
+        self.complains("--file=.", why=f".: {os.strerror(errno.EISDIR)}")
 
     @on_linux
     def test_a_file_that_cannot_be_read(self) -> None:
-        self.complains("--file=/proc/self/mem", why="/proc/self/mem: Input/output error")
+        self.complains("--file=/proc/self/mem", why=f"/proc/self/mem: {os.strerror(errno.EIO)}")
 
     def test_not_text(self) -> None:
         self.file(b"Caf\xe9")
-        self.complains("--file=talks.txt", why="talks.txt: not UTF-8 text (byte 4)")
-        self.complains("--file=-", given=b"\0", why="standard input: not UTF-8 text (byte 1)")
+        self.complains("--file=talks.txt", why="talks.txt: not UTF-8 text (byte 4); save it as UTF-8")
+        why = "standard input: not UTF-8 text (byte 1); save it as UTF-8"
+        self.complains("--file=-", given=b"\0", why=why)
 
     def test_nothing_in_it(self) -> None:
         self.complains("--file=-", why="standard input: nothing in it")
@@ -861,7 +1301,7 @@ class Complaints(Process):
         self.complains(b"--file=\xff.txt", why="?.txt: nothing in it")
 
     def test_a_name_with_control_characters(self) -> None:
-        self.complains("--file=\x1b[2J\n", why="␛[2J␊: No such file or directory")
+        self.complains("--file=\x1b[2J\n", why=f"␛[2J␊: {os.strerror(errno.ENOENT)}")
 
     def test_a_keyword_that_is_no_text(self) -> None:
         self.complains(b"--search=\xff", why='statement.txt: nothing matches "?"', status=1)
@@ -873,51 +1313,44 @@ class Complaints(Process):
         )
 
     def test_a_mistake_with_control_characters(self) -> None:
-        self.complains("\x1b[2J", why="unrecognized arguments: ␛[2J; see --help")
+        self.complains("\x1b[2J", why="no option: ␛[2J; to find words, use --search ␛[2J")
 
 
 class Encodings(Process):
-    """What a stream gets that lacks some characters."""
+    """What gets out where streams have encodings of their own."""
 
     TEXT = "“Élysée” – l’œuvre: Łódź, Дели"
 
-    def writes(self, encoding: str, out: str) -> None:
-        """Assert what becomes of the text on its way out, and in a message."""
-        self.runs("--file=-", given=self.TEXT.encode(), encoding=encoding, out=f"{out}\n")
-        message = f'mea_view.py: statement.txt: nothing matches "{out}"\n'
-        self.runs(f"--search={self.TEXT}", encoding=encoding, status=1, err=message)
+    def test_anything_but_a_terminal_gets_utf_8(self) -> None:
+        for encoding in "utf-8", "ascii", "latin-1", "cp1252", "gbk", "utf-16":
+            with self.subTest(encoding):
+                given = f"{self.TEXT}\r\nOne.".encode()
+                self.runs("--file=-", given=given, encoding=encoding, out=f"{self.TEXT}\nOne.\n")
 
-    def test_all_of_unicode(self) -> None:
-        self.writes("utf-8", self.TEXT)
-        self.writes("utf-16", self.TEXT)
+    def test_messages_are_the_nearest_that_there_is(self) -> None:
+        for encoding, shown in (
+            ("utf-8", self.TEXT),
+            ("ascii", '"Elysee" - l\'oeuvre: Lodz, ????'),
+            ("cp1252", "“Élysée” – l’œuvre: Lódz, ????"),
+        ):
+            with self.subTest(encoding):
+                message = f'mea_view.py: statement.txt: nothing matches "{shown}"\n'
+                self.runs(f"--search={self.TEXT}", encoding=encoding, status=1, err=message)
 
-    def test_ascii(self) -> None:
-        self.writes("ascii", '"Elysee" - l\'oeuvre: Lodz, ????')
-
-    def test_latin_1(self) -> None:
-        self.writes("latin-1", '"Élysée" - l\'oeuvre: Lódz, ????')
-
-    def test_cp1252(self) -> None:
-        self.writes("cp1252", "“Élysée” – l’œuvre: Lódz, ????")
-
-    def test_cp437(self) -> None:
-        self.writes("cp437", '"Élysée" - l\'oeuvre: Lódz, ????')
-
-    def test_gbk(self) -> None:
-        self.writes("gbk", "“Elysée” – l’oeuvre: Lódz, Дели")
-
+    @on_posix
     def test_a_locale_without_utf_8(self) -> None:
+        self.file(self.TEXT)
         for name in "C", "POSIX":
             with self.subTest(name):
-                self.file(self.TEXT)
                 self.shell(
                     f'PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 LC_ALL={name} "$@" --file=talks.txt',
                     SCRIPT,
                     status=0,
-                    out='"Elysee" - l\'oeuvre: Lodz, ????\n',
+                    out=f"{self.TEXT}\n",
                 )
 
 
+@on_posix
 class Streams(Process):
     """Standard streams that fail."""
 
@@ -938,7 +1371,7 @@ class Streams(Process):
                 with self.subTest(arguments=arguments, options=options):
                     self.shell(
                         '"$@" >/dev/full', *options, SCRIPT, *arguments,
-                        status=2, err="mea_view.py: standard output: No space left on device\n",
+                        status=2, err=f"mea_view.py: standard output: {os.strerror(errno.ENOSPC)}\n",
                     )  # fmt: skip
 
     @on_linux
@@ -949,7 +1382,7 @@ class Streams(Process):
         self.shell('"$@" >&-', SCRIPT, status=2, err="mea_view.py: standard output: closed\n")
 
     def test_standard_output_that_cannot_be_written(self) -> None:
-        message = "mea_view.py: standard output: Bad file descriptor\n"
+        message = f"mea_view.py: standard output: {os.strerror(errno.EBADF)}\n"
         self.shell('"$@" 1</dev/null', SCRIPT, status=2, err=message)
 
     def test_closed_standard_error(self) -> None:
@@ -958,16 +1391,12 @@ class Streams(Process):
 
     def test_closed_standard_input(self) -> None:
         self.shell('"$@" <&-', SCRIPT, status=0, out=BUNDLED)
-        message = "mea_view.py: standard input: Bad file descriptor\n"
+        message = f"mea_view.py: standard input: {os.strerror(errno.EBADF)}\n"
         self.shell('"$@" <&-', SCRIPT, "--file=-", status=2, err=message)
 
-    @on_linux
     def test_standard_input_that_cannot_be_read(self) -> None:
-        message = "mea_view.py: standard input: Input/output error\n"
-        self.shell('"$@" </proc/self/mem', SCRIPT, "--file=-", status=2, err=message)
-
-    def test_closed_when_there_is_nothing_to_abandon(self) -> None:
-        mea_view.abandon(None)
+        message = f"mea_view.py: standard input: {os.strerror(errno.EBADF)}\n"
+        self.shell('"$@" 0>/dev/null', SCRIPT, "--file=-", status=2, err=message)
 
     def test_all_closed(self) -> None:
         self.shell('"$@" <&- >&- 2>&-', SCRIPT, status=2)
@@ -992,7 +1421,8 @@ class Streams(Process):
             assert run.stdin is not None
             run.stdin.write(b"a" * 1_000_000)  # more than a pipe holds: it is being read
             run.send_signal(signal.SIGINT)
-            self.assertEqual((run.communicate(timeout=60), run.returncode), ((b"", b""), 130))
+            self.assertEqual(run.communicate(timeout=60), (b"", b""))
+            self.assertEqual(run.returncode, -signal.SIGINT)
 
     def test_interrupted_while_it_writes(self) -> None:
         self.file("A line.\n" * 100_000)
@@ -1001,9 +1431,10 @@ class Streams(Process):
             run.stdout.read(1)  # less than a pipe holds: it is being written
             run.send_signal(signal.SIGINT)
             run.stdout.close()
-            self.assertEqual((run.stderr.read(), run.wait(timeout=60)), (b"", 130))
+            self.assertEqual((run.stderr.read(), run.wait(timeout=60)), (b"", -signal.SIGINT))
 
 
+@on_posix
 class Terminal(Process):
     """What a person sees."""
 
@@ -1033,6 +1464,12 @@ class Terminal(Process):
         plain = "Talks\n\n1  One.\n"
         self.assertEqual(self.shown("--file=talks.txt", NO_COLOR="1"), plain)
         self.assertEqual(self.shown("--file=talks.txt", TERM="dumb"), plain)
+        self.assertEqual(self.shown("--file=talks.txt", TERM="unset"), plain)
+
+    def test_an_encoding_that_lacks_some_characters(self) -> None:
+        self.file("“Élysée” – l’œuvre…\nДели")
+        shown = self.shown("--file=talks.txt", NO_COLOR="1", PYTHONIOENCODING="ascii", columns=40)
+        self.assertEqual(shown, '"Elysee" - l\'oeuvre...\n\n1  ????\n')
 
     def test_a_terminal_of_unknown_size(self) -> None:
         self.file("a " * 50)
@@ -1041,8 +1478,9 @@ class Terminal(Process):
         )
 
     def test_groups(self) -> None:
-        self.file("Talks\nOn terror groups such as Nur and Dawn (\x1b[2J Nur).")
-        self.assertEqual(self.shown("--groups", "--file=talks.txt"), "Nur\nDawn\n")
+        self.file("Talks\nOne.\nOn terror groups such as Nur and Dawn (\x1b[2J Nur).")
+        shown = "\x1b[2m2\x1b[22m  Nur\n   Dawn\n"
+        self.assertEqual(self.shown("--groups", "--file=talks.txt"), shown)
 
     def test_controls_of_a_text_are_shown(self) -> None:
         self.file("\x1b]0;gone\x07\nRing \x07 and \x1b[7mrun\x9b0m \u202eback.")
@@ -1052,6 +1490,7 @@ class Terminal(Process):
         )
 
 
+@on_posix
 class Readme(Process):
     """What README promises."""
 
