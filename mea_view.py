@@ -45,7 +45,7 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
-BULLET = re.compile(r"\s*(?:[-*+\u2022\u2023\u2043\u00b7\u25aa\u25e6\u2013]|\(?\w{1,3}[.)])\s+")
+BULLET = r"\s*(?:[-*+\u2022\u2023\u2043\u00b7\u25aa\u25e6\u2013]|\(?\w{1,3}[.)])\s+"
 
 
 def text_lines(data: bytes) -> list[str]:
@@ -67,7 +67,7 @@ def goes_on(line: str, after: str, columns: int) -> bool:
     """Return whether the first word after a line would not have fitted into its columns."""
     words = after.split()
     fitted = not words or len(line.rstrip()) + 1 + len(words[0]) <= columns
-    return not (fitted or line.isspace() or not line or BULLET.match(after))
+    return not (fitted or line.isspace() or not line or re.match(BULLET, after))
 
 
 def broken_at(lines: Sequence[str]) -> int:
@@ -119,7 +119,7 @@ KEYBOARD = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
     **dict.fromkeys("\u2014\u2015", "--"),
     **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
-    **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss"},
+    **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS"},
 }
 
 # A stand-in for each character that could command the terminal: C0, DEL, C1, bidi overrides.
@@ -296,38 +296,41 @@ PEOPLE = BODIES | vocabulary("individuals persons terrorists militants fighters"
 # What calls a body violent, alone or after a hyphen (UN-proscribed), and what tells of violence.
 VIOLENT = vocabulary("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     criminal paramilitary separatist sectarian banned proscribed outlawed""")
-VIOLENCE = vocabulary("""attack attacks blast blasts bombing bombings extremism extremists
-    insurgency insurgents militancy militants terrorism terrorists violence violent""")
+ATTACKS = vocabulary("attack attacks blast blasts bombing bombings")
+VIOLENCE = ATTACKS | vocabulary("""extremism extremists insurgency insurgents militancy militants
+    terrorism terrorists violence violent""")
 LISTED = vocabulary("designated sanctioned listed")  # UN-listed
 # What may stand before groups and says nothing of their kind.
 NEUTRAL = LISTED | vocabulary("""a an the these those its their all any some several many such no
-    both two three four five from by of against with after among between to for that which as associated
-    affiliated known""")
+    both two three four five from by of against with after among between to for that which as
+    associated affiliated known""")
 # What introduces a list, and what may begin a phrase between that and the body.
 CUES = {"such as", "which include"} | vocabulary("""including include includes like namely viz. viz
     especially particularly notably mainly specifically""")
 OPENERS = LISTED | vocabulary("proscribed banned outlawed based active operating in from")
 # What joins names, and what else may stand before one: "and all their affiliates, the outfit".
 JOINS = {"and/or", "as well as", "along with", "together with"} | vocabulary(", ; and or & also")
-BEFORE = JOINS | BODIES | vocabulary("""a an the other others similar its their all designated
-    so-called allies manifestations""")
+BEFORE = JOINS | BODIES | vocabulary("""a an the The other others similar its their all
+    designated so-called allies manifestations""")
 DASHES = {"-", "--", ":"}
 MARKS = {"(", ",", ";", ".", ""}
-# What stands inside names, what begins or ends them with no capital, and what is no verb after one.
+# What stands inside names, what begins or ends them with no capital, what begins none, and what is
+# no verb after one.
 INSIDE = vocabulary("/ of for the 's de del du des la le les et pour y al e i ul ud ur us wal fi")
 PARTICLES = vocabulary("al el an anti ad ar as ash at az e i ul ud wal")
 ENDINGS = vocabulary("network movement front")
-COMMON = NEUTRAL | vocabulary("in on at under across before who whose while when where etc")
+COMMON = NEUTRAL | vocabulary("""in on at under across before who whose while when where etc
+    president minister professor dr mr mrs ms inspector judge ambassador resolution""")
 FOLLOWERS = COMMON | JOINS | CUES | BODIES | VIOLENT
 
 PHRASES = "|".join(re.escape(phrase) for phrase in CUES | JOINS if not phrase.isalpha())
 NAMED = r"(?:[A-Z][^\s()]*|al-[^\s()]+|of|and|for|the)"
-WORD = re.compile(
-    rf"(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (TTP, QDe.132), U.N.
+WORD = (
+    rf"(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (DF, X.1), U.N.
     r"|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
 )
-ASIDE = re.compile(rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)")  # (now banned)
-PLACING = re.compile("[A-Z].*-[a-z]+ed$")  # Delhi-based
+ASIDE = rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)"  # [1], (now banned)
+PLACING = "[A-Z].*-[a-z]+ed$"  # Delhi-based
 
 
 def violent(word: str) -> bool:
@@ -340,7 +343,7 @@ def capital(word: str) -> bool:
     """Return whether a name may start with a word: "Dawn", "al-Nur", not "The", "Delhi-based"."""
     first, _, rest = word.partition("-")
     starts = first[:1].isupper() or (first in PARTICLES and rest[:1].isupper())
-    common = word.lower() in COMMON or PLACING.match(word)
+    common = word.lower() in COMMON or re.match(PLACING, word)
     return starts and not common and not violent(word)
 
 
@@ -375,10 +378,15 @@ def before_at(words: Words, at: int) -> int:
     while stop < at + 12 and (
         words[stop] in BEFORE
         or violent(words[stop])
-        or (words[stop][:1].isupper() and not capital(words[stop]))
+        or re.match(PLACING, words[stop])
     ):
         stop = max(stop + 1, list_at(words, stop) if words[stop] in GROUPS else 0)
     return stop
+
+
+def acts(word: str) -> bool:
+    """Return whether a word after a name may be a verb of its bearer, or his 's: "said"."""
+    return word.strip("'").islower() and word not in FOLLOWERS
 
 
 def names_at(words: Words, at: int) -> tuple[list[Span], int]:
@@ -390,11 +398,13 @@ def names_at(words: Words, at: int) -> tuple[list[Span], int]:
         end = name_at(words, start)
         join = words[stop:start]
         # ", and Delhi agreed" is a new clause; but the last of three names may have a verb too.
-        acts = words[end].strip("'").islower() and words[end] not in FOLLOWERS
-        clause = "," in join and acts and (closed or len(names) < 2 or "and" not in join)
-        apart = bool(names) == JOINS.isdisjoint(join)
-        if end == start or apart or clause or words[end] in VIOLENCE:
+        last = "and" in join and len(names) > 1 and not closed
+        clause = "," in join and acts(words[end]) and not last
+        # Something joins each name to the one before it, and nothing the first one.
+        if end == start or clause or JOINS.isdisjoint(join) == bool(names):
             return names, stop
+        if words[end] in ATTACKS:  # "the Delhi and Paris attacks"
+            return [], end
         names.append((start, end))
         stop, closed = end, closed or "and" in join
 
@@ -409,10 +419,11 @@ def list_at(words: Words, at: int) -> int:
             while words[place] in CUES | DASHES | JOINS:
                 place += 1
             return place
-        # A list is of the nearest plural, and what a verb parts from a body is not of that body.
-        other = not word[:1].isalpha() or re.search("^[a-z]+(s|ed)$", word)
-        mark = words[place + 1] in CUES and word in DASHES | {",", "("}
-        if not mark and (word not in OPENERS if place == at + 1 else other):
+        if words[place + 1] in CUES and word in DASHES | {",", "("}:
+            continue
+        # A list is of the nearest plural, and what comes after a verb is not of the body before it.
+        opens = word in OPENERS if place == at + 1 else not re.match("[a-z]+(s|ed)$", word)
+        if not opens or not word[:1].isalpha():
             break
     return at
 
@@ -421,56 +432,65 @@ def meant(words: Words, at: int) -> bool:
     """Return whether the body at `at` is violent, as far as is said: not "rights groups"."""
     beside = words[at - 1] in {"and", "or"} and words[at - 2] in PEOPLE  # persons and groups
     place = at - 3 if beside else at - 1
-    before = words[place - 1] if PLACING.match(words[place]) else words[place]
+    before = words[place - 1] if re.match(PLACING, words[place]) else words[place]
     no_more = before.lower() in NEUTRAL or (before != "'s" and not before[:1].isalpha())
     return violent(before) or (no_more and (words[at].lower() in GROUPS or violent(words[at + 1])))
 
 
 def names_of(words: Words, at: int) -> tuple[list[Span], int]:
     """Return where the names are that the body at `at` is said to have, and where they stop."""
-    start = list_at(words, at)
+    start, one = list_at(words, at), not words[at].endswith("s")
     if start > at:
-        return names_at(words, start) if meant(words, at) else ([], start)
+        # "Those hurt by the gang include", "the victims of the gang, including"
+        others = one and {",", "include", "includes"} & set(words[at + 1 : start])
+        return names_at(words, start) if meant(words, at) and not others else ([], start)
     if not violent(words[at - 1]) or not words[at].islower():
         return [], at + 1
     names, stop = names_at(words, at + 1 + (words[at + 1] in DASHES | {"are"}))
-    if words[at].endswith("s"):
+    if not one:
         return names if len(names) > 1 else [], stop
-    return [] if {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at]) else names[:1], stop
+    # "A group Delhi banned", "the group Delhi banned"
+    clause = {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at]) or acts(words[stop])
+    return [] if clause or violent(words[stop]) else names[:1], stop
 
 
 def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
     """Return whether what follows names calls their bearers violent.
 
-    "Nur and other militant groups"; "Nur, a terror group,"; "the Nur terror network"; "banned Nur outfit".
+    "The banned Nur outfit"; "Nur, a terror group,"; "Nur and other militant groups"; "the Nur
+    terror network"; "Kohsar-e-Nau and Nur terror groups".
     """
-    follows = words[at : before_at(words, at + (words[at] in DASHES)) + 1]
-    body = next((place for place, word in enumerate(follows) if word in BODIES), len(follows))
-    before = words[names[0][0] - 1].lower()
-    if body in {0, len(follows)} or not violent(follows[body - 1]):
-        return body == 0 and len(names) == 1 and violent(before)
+    first, last = names[0], names[-1]
+    before = words[first[0] - 1].lower()
+    follows = [*words[at : before_at(words, at + (words[at] in DASHES)) + 1], ""]
+    body = next((place for place, word in enumerate(follows) if word in BODIES), 0)
+    if follows[0] in BODIES:
+        return len(names) == 1 and violent(before)
+    if not body or not violent(follows[body - 1]):
+        return False
     if follows[0] in DASHES | {","} and follows[1] in {"a", "an"}:
         return before not in COMMON and not follows[body + 1].isalpha()
     if not JOINS.isdisjoint(follows[:body]):
         return "other" in follows[:body]
+    if follows[body - 1] in OPENERS:  # "Delhi banned groups"
+        return False
+    named = any(stop > start + 1 or "-" in words[start] for start, stop in names)
     if follows[body].endswith("s"):
-        return len(names) > 1 and "and" in words[names[-2][1] : names[-1][0]]
-    place = names[0] == (at - 1, at) and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])
-    return len(names) == 1 and before == "the" and not place
+        return len(names) > 1 and "and" in words[names[-2][1] : last[0]] and named
+    place = not named and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])
+    return len(names) == 1 and before == "the" and not place and not acts(follows[body + 1])
 
 
 def names_in(words: Words) -> Iterator[Span]:
     """Yield where the names of violent groups are among the words of a passage."""
     at = 0
     while words[at]:
-        names: list[Span] = []
-        stop = at
-        if words[at].lower() in BODIES:
-            names, stop = names_of(words, at)
-        elif capital(words[at]):
+        names, stop = names_of(words, at) if words[at].lower() in BODIES else ([], at)
+        if not names and capital(words[at]):
             names, stop = names_at(words, at)
             if not names or not called_violent(words, names, stop):
-                bodies = (place for place in range(at, stop) if words[place] in BODIES)
+                # A body among them may have a list: "Delhi and the banned outfit Nur".
+                bodies = (place for place in range(at + 1, stop) if words[place] in BODIES)
                 names, stop = [], next(bodies, stop)
         yield from names
         at = max(stop, at + 1)
@@ -488,8 +508,8 @@ def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
     first, passage = 0, ""
     for index, line in enumerate([*lines, ""]):
-        if BULLET.match(line) and lines[first].rstrip().endswith(":"):
-            passage += "; " + BULLET.sub("", line, count=1)
+        if re.match(BULLET, line) and lines[first].rstrip().endswith(":"):
+            passage += "; " + re.sub(BULLET, "", line, count=1)
         else:
             yield first, passage
             first, passage = index, line
@@ -499,6 +519,24 @@ def spellings(name: str) -> list[str]:
     """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
     parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
     return [re.sub(r"[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
+
+
+def fullest(names: Iterable[str]) -> dict[str, str]:
+    """Return the longest of the names that share a spelling, for each spelling.
+
+    An abbreviation is a spelling of the name that has its initials: KeN of Kohsar-e-Nau.
+    """
+    full: dict[str, str] = {}
+    for name in sorted(names, key=len, reverse=True):
+        known = next((full[form] for form in spellings(name) if form in full), name)
+        for form in spellings(name):
+            full.setdefault(form, known)
+    for name in list(full.values()):
+        initials = re.findall(r"\b\w", plain(name)[0])
+        for short in "".join(initials), "".join(filter(str.isupper, initials)):
+            if len(short) > 2 and full.get(short.lower()) == short:
+                full[short.lower()] = name
+    return full
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
@@ -511,23 +549,15 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     violence = False
     for index, text in passages(lines):
         letters, places = plain(text)
-        letters = ASIDE.sub(lambda aside: " " * len(aside[0]), letters)
-        found = list(WORD.finditer(letters))
+        letters = re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)
+        found = list(re.finditer(WORD, letters))
         words = [word[0] for word in found] + [""] * 12  # so that readers may look ahead
         spans = [(places[word.start()], places[word.end() - 1] + 1) for word in found]
         violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
         for start, stop in names_in(words):
             named.setdefault(text[spans[start][0] : spans[stop - 1][1]], index)
         others += (text[spans[start][0] : spans[stop - 1][1]] for start, stop in spelled_out(words))
-    full: dict[str, str] = {}
-    for name in sorted([*named, *others], key=len, reverse=True):
-        known = [full[form] for form in spellings(name) if form in full]
-        full.update({form: [*known, name][0] for form in spellings(name) if form not in full})
-    for name in list(full.values()):
-        initials = re.findall(r"\b\w", plain(name)[0])
-        for short in "".join(initials), "".join(filter(str.isupper, initials)):
-            if len(short) > 2 and full.get(short.lower()) == short:
-                full[short.lower()] = name
+    full = fullest([*named, *others])
     groups: dict[str, int] = {}
     for name, index in named.items() if violence else ():
         groups.setdefault(full[spellings(name)[0]], index)

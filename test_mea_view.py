@@ -655,7 +655,7 @@ class Names(unittest.TestCase):
         self.names("Groups such as Nur met.\nAn attack followed.", "Nur")
 
     def test_beside_a_body(self) -> None:
-        self.names("The terrorist group Nur met.", "Nur")
+        self.names("They named the terrorist group Nur.", "Nur")
         self.names("The banned outfits Nur and Dawn met.", "Nur", "Dawn")
         self.names("Nur, Dawn and other militant groups met.", "Nur", "Dawn")
         self.names("Nur, and other designated terror groups, met.", "Nur")
@@ -675,7 +675,16 @@ class Names(unittest.TestCase):
         self.names("Terror groups Delhi has banned met.")
         self.names("Nur and militant groups met.")
         self.names("Nur and other farmers met militant groups.")
+        self.names("The terror group Delhi banned met.")
+        self.names("Delhi and Zor banned groups that met.")
+        self.names("Delhi and Zor terror groups met.")
+        self.names("The Zor terror network case was heard.")
         self.names("Terror Groups Attack Delhi and Paris")
+
+    def test_a_list_within_names(self) -> None:
+        self.names("They named Delhi, and the banned outfits Nur and Dawn.", "Nur", "Dawn")
+        self.names("The Movement for Dawn and other terror groups met.", "Movement for Dawn")
+        self.listed("Nur and organisations such as Red Lamp", "Nur")
 
     def test_over_the_following_lines(self) -> None:
         text = "They named terror groups such as:\n- Nur;\n\u2022 the Dawn, and\n3. Red Moon.\nDelhi agreed."
@@ -854,6 +863,10 @@ NOBODY = (
     "Terror groups killed journalists, including Maria Lopez of the Herald.",
     "Terrorist groups target minorities like the Zor and the Kesh.",
     "Terrorist networks, said Foreign Minister Ali Khan, must be broken.",
+    "Those killed by the militant group include Asha Menon and Ravi Sen.",
+    "The victims of the gang, including Ravi Sen, were honoured.",
+    "Experts on extremist movements including Professor Uma Rao and Judge Lal spoke.",
+    "They thanked him for naming terrorist groups, notably President Jon Ek.",
     # Places.
     "Terrorist groups are a danger to the neighbourhood, including Nuria and Kesh.",
     "Militant groups that attack cities, such as Nuria and Zor, must be stopped.",
@@ -863,6 +876,8 @@ NOBODY = (
     "Countries hit by terrorist attacks, including Nuria and Zor, met in Delhi.",
     "Attacks by terrorist groups, including the Zor attack, were condemned.",
     "In Nuria, a terrorist group attacked a bus.",
+    "Attacks by terrorist groups, including the Kesh and Zor attacks, were condemned.",
+    "States that have banned the group include Nuria and Kesh.",
     "Terrorist groups have struck Delhi, Paris and other capitals.",
     # Newsrooms and firms.
     "Technology groups such as Bluebird and Macrohard take extremist videos down.",
@@ -871,6 +886,7 @@ NOBODY = (
     "Terror groups threaten the press, including the Herald.",
     "Terror groups in Nuria have attacked the press, including the Herald.",
     "Business groups including the Harbour Chamber closed their shops.",
+    "Companies targeted by the gang, including Zor Bank and Kesh Steel, closed.",
     "Banks such as Zor Bank finance no terrorist groups.",
     "Airlines like Zor Air were threatened by terror groups.",
     # Respectable bodies.
