@@ -9,7 +9,6 @@ import os
 import re
 import signal
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -52,8 +51,9 @@ def text_lines(data: bytes) -> list[str]:
     """Return the lines of UTF-8 text, or of UTF-16 with its mark; raise ValueError for other."""
     encoding = "UTF-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "UTF-8"
     try:
-        text = data.decode(encoding)
-        data = text.encode() if encoding == "UTF-16" else data
+        if encoding == "UTF-16":
+            data = data.decode(encoding).encode()
+        data.decode()
         wrong = data.find(b"\0")  # valid, but the mark of binary files
     except UnicodeDecodeError as error:
         wrong = error.start
@@ -137,11 +137,13 @@ def defused(text: str) -> str:
 
 def typed(character: str) -> str:
     """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
-    letters = KEYBOARD.get(character) or unicodedata.normalize("NFKD", character)
+    if character in KEYBOARD:
+        return KEYBOARD[character]
+    from unicodedata import category, combining, normalize
+
+    letters = normalize("NFKD", character)
     return "".join(
-        letter
-        for letter in letters
-        if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf"
+        letter for letter in letters if not combining(letter) and category(letter) != "Cf"
     )
 
 
@@ -150,6 +152,8 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
 
     Of "“Élan”", that is '"Elan"' and 0 to 6: the last is where the text ends.
     """
+    # Most of what is not ASCII is these quotes, and they are replaced faster.
+    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
     if text.isascii():
         return text, range(len(text) + 1)
     pieces: list[str] = []
@@ -579,6 +583,8 @@ def takes_colours(environ: Mapping[str, str], system: str) -> bool:
 
 def characters(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield where each character starts and stops, its marks with it, and the columns it takes."""
+    import unicodedata
+
     start = columns = 0
     for at, character in enumerate(text):
         category = unicodedata.category(character)
@@ -657,7 +663,13 @@ def page(
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     """Return the options; raise Problem for a mistake in them."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = argparse.ArgumentParser(
+        add_help=False,
+        allow_abbrev=False,
+        exit_on_error=False,
+        # A fixed width saves the import of what asks the terminal for its own.
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+    )
     parser.add_argument("-h", "--help", action="store_true")
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--groups", action="store_true")
