@@ -65,9 +65,9 @@ def text_lines(data: bytes) -> list[str]:
 
 def goes_on(line: str, after: str, columns: int) -> bool:
     """Return whether the first word after a line would not have fitted into its columns."""
-    words = after.split()
-    fitted = not words or len(line.rstrip()) + 1 + len(words[0]) <= columns
-    return not (fitted or line.isspace() or not line or re.match(BULLET, after))
+    line, words = line.rstrip(), after.split(None, 1)
+    overflows = line and words and len(f"{line} {words[0]}") > columns
+    return bool(overflows) and not re.match(BULLET, after)
 
 
 def broken_at(lines: Sequence[str]) -> int:
@@ -156,18 +156,9 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
     text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
     if text.isascii():
         return text, range(len(text) + 1)
-    pieces: list[str] = []
-    places: list[int] = []
-    end = 0
-    for found in re.finditer(r"[^\0-\x7f]", text):
-        letters = typed(found[0])
-        pieces += text[end : found.start()], letters
-        places += range(end, found.start())
-        places += [found.start()] * len(letters)
-        end = found.end()
-    pieces.append(text[end:])
-    places += range(end, len(text) + 1)
-    return "".join(pieces), places
+    pieces = [letter if letter.isascii() else typed(letter) for letter in text]
+    places = [place for place, piece in enumerate(pieces) for _ in piece]
+    return "".join(pieces), [*places, len(text)]
 
 
 def nearest(text: str, encoding: str | None) -> str:
@@ -193,6 +184,11 @@ LONG = 100  # letters: nobody runs more together, or mistypes them and is unders
 def folded(text: str) -> str:
     """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
     return plain(text)[0].casefold().replace('"', "'")
+
+
+def bare(text: str) -> str:
+    """Return the letters and digits of a text, folded, and nothing else."""
+    return "".join(filter(str.isalnum, folded(text)))
 
 
 def folded_keyword(keyword: str) -> str:
@@ -229,7 +225,7 @@ def keyword_patterns(keyword: str) -> list[str]:
     begins, letters = inside, "".join(words)
     if RUN_TOGETHER <= len(letters) <= LONG and keyword[-1] != "-":
         begins = rf"(?:{inside}|{spelled(letters, GAP)}(?!{LETTER}))"
-    # The first letter, asked for by itself, is what is quick to find.
+    # A first letter that is asked for by itself is found fast.
     return [rf"(?={keyword[0]})(?<!{LETTER}){begins}", inside]
 
 
@@ -248,6 +244,7 @@ def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
 def matches(pattern: str, line: str) -> list[tuple[int, int]]:
     """Return where `pattern` matches a line, as start and end in the line as it is."""
     places = plain(line)[1]
+    # Of what is typed with two letters (œ), a match of the first is all of it.
     return [
         (places[match.start()], max(places[match.end()], places[match.end() - 1] + 1))
         for match in re.finditer(pattern, folded(line))
@@ -272,11 +269,6 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
             phrases.setdefault(bare(found[1]), line[places[start] : places[end]])
     near = difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)
     return [phrases[form] for form in near]
-
-
-def bare(text: str) -> str:
-    """Return the folded letters and digits of a text alone."""
-    return "".join(filter(str.isalnum, folded(text)))
 
 
 # --- The names -----------------------------------------------------------------------
@@ -581,23 +573,25 @@ def takes_colours(environ: Mapping[str, str], system: str) -> bool:
     return known in environ and environ.get("TERM") != "dumb" and not environ.get("NO_COLOR")
 
 
-def characters(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield where each character starts and stops, its marks with it, and the columns it takes."""
+def characters(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each character starts, its marks with it, its columns, and whether it is wide."""
     import unicodedata
 
-    start = columns = 0
+    start, columns, wide = 0, 0, False
     for at, character in enumerate(text):
         category = unicodedata.category(character)
         jamo = "\u1160" <= character <= "\u11ff"  # vowels and final consonants of Korean
         skin = "\U0001f3fb" <= character <= "\U0001f3ff"
         joins = category in {"Mn", "Mc", "Me", "Cf"} or jamo or skin or text[at - 1] == JOINER
         if at and not joins:
-            yield start, at, columns
-            start, columns = at, 0
+            yield start, columns, wide
+            start, columns, wide = at, 0, False
+        full = unicodedata.east_asian_width(character) in "WF"
         if not jamo and category not in {"Mn", "Me", "Cf"}:
-            columns += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+            columns += 2 if full else 1
         columns += character == EMOJI
-    yield start, len(text), columns
+        wide = wide or full
+    yield start, columns, wide
 
 
 def pieces(text: str, widest: int) -> Iterator[tuple[int, int, int]]:
@@ -609,12 +603,12 @@ def pieces(text: str, widest: int) -> Iterator[tuple[int, int, int]]:
         if word[0].isascii() and len(word[0]) <= widest:
             yield (*word.span(), len(word[0]))
             continue
-        start, taken, before = 0, 0, 1
-        for first, _, columns in characters(word[0]):
-            if first and (max(columns, before) > 1 or taken + columns > widest):
+        start, taken, before = 0, 0, False
+        for first, columns, wide in characters(word[0]):
+            if first and (wide or before or taken + columns > widest):
                 yield word.start() + start, word.start() + first, taken
                 start, taken = first, 0
-            taken, before = taken + columns, columns
+            taken, before = taken + columns, wide
         yield word.start() + start, word.end(), taken
 
 
@@ -643,10 +637,11 @@ def page(
     gap = " " if columns < 40 else "  "
     before = -1
     for index, line in entries:
-        if index > before >= 0:
+        new = index != before
+        if new and before >= 0:
             yield ""
         margin = " " * digits + gap if index else ""
-        number = quiet.format(str(index).rjust(digits)) + gap if index > max(before, 0) else margin
+        number = quiet.format(str(index).rjust(digits)) + gap if index and new else margin
         text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ")
         cells = list(defused(text))
         for start, end in matches(pattern, text) if pattern else []:
@@ -708,14 +703,6 @@ def searched(lines: Sequence[str], word: str, name: str) -> tuple[list[tuple[int
     return [(index, lines[index]) for index in indexes], pattern
 
 
-def grouped(lines: Sequence[str], name: str) -> list[tuple[int, str]]:
-    """Return the names of the groups, each with the index of the line that names it."""
-    names = group_names(lines)
-    if not names:
-        raise Problem(f"{name}: names no group", 1)
-    return [(index, group) for group, index in names.items()]
-
-
 def answer(options: argparse.Namespace) -> Iterable[str]:
     """Return the rows or lines to print; raise Problem if there are none."""
     if options.help:
@@ -728,7 +715,9 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
         lines = [nearest(line, sys.stdout.encoding) for line in lines]
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
-        entries = grouped(lines, name)
+        entries = [(index, group) for group, index in group_names(lines).items()]
+        if not entries:
+            raise Problem(f"{name}: names no group", 1)
     elif options.search is not None:
         entries, pattern = searched(lines, " ".join(options.search), name)
     if not screen:
@@ -750,11 +739,6 @@ def write(lines: Iterable[str]) -> None:
     sys.stdout.flush()
 
 
-def abandon(descriptor: int) -> None:
-    """Let what a stream still holds go nowhere, or Python would fail on it again as it exits."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
-
-
 def complain(message: str) -> None:
     """Write a message to standard error, if it can be written to."""
     if sys.stderr is not None:
@@ -762,7 +746,7 @@ def complain(message: str) -> None:
         try:
             print(shown, file=sys.stderr, flush=True)
         except OSError:
-            abandon(sys.stderr.fileno())
+            sys.stderr = None  # or Python would fail on it again as it exits
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -771,17 +755,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         write(answer(parsed(argv)))
     except Problem as problem:
         message, status = problem.args
+        complain(message)
+        return int(status)
     except OSError as error:
-        abandon(sys.stdout.fileno())
-        message, status = f"standard output: {error.strerror}", 2
-    else:
-        return 0
-    complain(message)
-    return int(status)
+        sys.stdout = None  # or Python would fail on it again as it exits
+        complain(f"standard output: {error.strerror}")
+        return 2
+    return 0
 
 
 if __name__ == "__main__":
     # Ctrl-C and a reader that goes end the program as they end any other, in silence.
-    for name in {"SIGINT", "SIGPIPE"} & {*dir(signal)}:
-        signal.signal(getattr(signal, name), signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     raise SystemExit(main())
