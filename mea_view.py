@@ -372,9 +372,7 @@ def before_at(words: Words, at: int) -> int:
     """Return where what stands before a name stops: ", and all their affiliates, the banned"."""
     stop = at
     while stop < at + 12 and (
-        words[stop] in BEFORE
-        or violent(words[stop])
-        or re.match(PLACING, words[stop])
+        words[stop] in BEFORE or violent(words[stop]) or re.match(PLACING, words[stop])
     ):
         stop = max(stop + 1, list_at(words, stop) if words[stop] in GROUPS else 0)
     return stop
@@ -396,7 +394,7 @@ def names_at(words: Words, at: int) -> tuple[list[Span], int]:
         # ", and Delhi agreed" is a new clause; but the last of three names may have a verb too.
         last = "and" in join and len(names) > 1 and not closed
         clause = "," in join and acts(words[end]) and not last
-        # Something joins each name to the one before it, and nothing the first one.
+        # Something must join each name to the one before it, and nothing joins the first.
         if end == start or clause or JOINS.isdisjoint(join) == bool(names):
             return names, stop
         if words[end] in ATTACKS:  # "the Delhi and Paris attacks"
@@ -456,8 +454,7 @@ def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
     "The banned Nur outfit"; "Nur, a terror group,"; "Nur and other militant groups"; "the Nur
     terror network"; "Kohsar-e-Nau and Nur terror groups".
     """
-    first, last = names[0], names[-1]
-    before = words[first[0] - 1].lower()
+    before = words[names[0][0] - 1].lower()
     follows = [*words[at : before_at(words, at + (words[at] in DASHES)) + 1], ""]
     body = next((place for place, word in enumerate(follows) if word in BODIES), 0)
     if follows[0] in BODIES:
@@ -472,7 +469,7 @@ def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
         return False
     named = any(stop > start + 1 or "-" in words[start] for start, stop in names)
     if follows[body].endswith("s"):
-        return len(names) > 1 and "and" in words[names[-2][1] : last[0]] and named
+        return len(names) > 1 and "and" in words[names[-2][1] : names[-1][0]] and named
     place = not named and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])
     return len(names) == 1 and before == "the" and not place and not acts(follows[body + 1])
 
@@ -548,7 +545,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
         letters = re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)
         found = list(re.finditer(WORD, letters))
         words = [word[0] for word in found] + [""] * 12  # so that readers may look ahead
-        spans = [(places[word.start()], places[word.end() - 1] + 1) for word in found]
+        spans = [(places[word.start()], places[word.end()]) for word in found]
         violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
         for start, stop in names_in(words):
             named.setdefault(text[spans[start][0] : spans[stop - 1][1]], index)

@@ -731,6 +731,7 @@ class Names(unittest.TestCase):
             "Nu\xadr",
             "Nu\u200br",
             "Nu\u0301r",
+            "Nure\u0301",
             "Front de Libération du Nur",
             "Frente del Sol",
             "Sons of the Dawn",
