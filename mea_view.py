@@ -271,10 +271,7 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     return [phrases[form] for form in near]
 
 
-# --- The names -----------------------------------------------------------------------
-
-Words = Sequence[str]
-Span = tuple[int, int]  # of words: where a name starts and where it stops
+# --- The words that tell of names ----------------------------------------------------
 
 
 def vocabulary(words: str) -> set[str]:
@@ -343,6 +340,20 @@ def capital(word: str) -> bool:
     return starts and not common and not violent(word)
 
 
+def acts(word: str) -> bool:
+    """Return whether a word after a name may be a verb of its bearer, or his 's: "said"."""
+    return word.strip("'").islower() and word not in FOLLOWERS
+
+
+# --- The names -----------------------------------------------------------------------
+
+Words = Sequence[str]
+Span = tuple[int, int]  # of words: where a name starts and where it stops
+
+# A reader of a thing takes the words and a place, and returns where the thing stops: where it is
+# not there, that is the place itself.
+
+
 def spelled_by(bracket: str, words: Words) -> bool:
     """Return whether an abbreviation has the initials of words: (SDD), Sons of Dawn and Dusk."""
     abbreviation = bracket[1:-1].partition(",")[0].upper()
@@ -376,11 +387,6 @@ def before_at(words: Words, at: int) -> int:
     ):
         stop = max(stop + 1, list_at(words, stop) if words[stop] in GROUPS else 0)
     return stop
-
-
-def acts(word: str) -> bool:
-    """Return whether a word after a name may be a verb of its bearer, or his 's: "said"."""
-    return word.strip("'").islower() and word not in FOLLOWERS
 
 
 def names_at(words: Words, at: int) -> tuple[list[Span], int]:
@@ -497,12 +503,15 @@ def spelled_out(words: Words) -> Iterator[Span]:
                 yield start, stop + 1
 
 
+# --- The groups of a statement --------------------------------------------------------
+
+
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
     first, passage = 0, ""
     for index, line in enumerate([*lines, ""]):
         if re.match(BULLET, line) and lines[first].rstrip().endswith(":"):
-            passage += "; " + re.sub(BULLET, "", line, count=1)
+            passage += (" " if first + 1 == index else "; ") + re.sub(BULLET, "", line, count=1)
         else:
             yield first, passage
             first, passage = index, line

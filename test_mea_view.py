@@ -695,6 +695,8 @@ class Names(unittest.TestCase):
         text = f"They named terror groups such as:\n{bullets}\nDelhi agreed."
         self.names(text, "Nur", "Dawn", "Red Moon")
 
+        self.names(f"They named these terror groups:\n{bullets}", "Nur", "Dawn", "Red Moon")
+
     def test_following_lines_that_are_no_bullets(self) -> None:
         self.names("They named terror groups such as:\nDelhi agreed.")
         self.names("They named terror groups such as Nur\n2. Delhi agreed.", "Nur")
