@@ -44,7 +44,13 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
-BULLET = r"\s*(?:[-*+\u2022\u2023\u2043\u00b7\u25aa\u25e6\u2013]|\(?\w{1,3}[.)])\s+"
+LONGEST_WORD = 30  # longer ones, such as addresses and Chinese sentences, fit nowhere
+HYPHENED = r"\w[-\u2010\xad]\s*$"
+# Signs, dashes, numbers, and > of a quoted mail.
+BULLET = (
+    r"\s*(?:[>\u2022\u2023\u2043\xb7\u25aa\u25a0\u25cf\u25e6\u2192\u2713\u27a2\u27a4]\s*"
+    r"|(?:[-*+o\u2013\u2014]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)])\s+)"
+)
 
 
 def text_lines(data: bytes) -> list[str]:
@@ -64,10 +70,14 @@ def text_lines(data: bytes) -> list[str]:
 
 
 def goes_on(line: str, after: str, columns: int) -> bool:
-    """Return whether the first word after a line would not have fitted into its columns."""
-    line, words = line.rstrip(), after.split(None, 1)
-    overflows = line and words and len(f"{line} {words[0]}") > columns
-    return bool(overflows) and not re.match(BULLET, after)
+    """Return whether a line goes on in the one after it, whose first word would not have fitted."""
+    words = after.split(None, 1)
+    if not words or not line.strip() or re.match(BULLET, after) or len(words[0]) > LONGEST_WORD:
+        return False
+    deeper = len(after) - len(after.lstrip()) > len(line) - len(line.lstrip())
+    hanging = re.match(BULLET, line) or not deeper  # else it is the first line of a paragraph
+    end = len(line.rstrip())
+    return bool(hanging) and end <= columns < end + 1 + len(words[0])
 
 
 def broken_at(lines: Sequence[str]) -> int:
@@ -76,10 +86,15 @@ def broken_at(lines: Sequence[str]) -> int:
     Lines that were broken go on in the next one, and mostly in the middle of a sentence.
     """
     pairs = [pair for pair in zip(lines, lines[1:]) if all(map(str.strip, pair))]
-    columns = max((len(line.rstrip()) for line, _ in pairs), default=0)
+    columns = max((len(line.rstrip()) for line, _ in pairs if " " in line.strip()), default=0)
     broken = [pair for pair in pairs if goes_on(*pair, columns)] if columns in BROKEN_AT else []
-    inside = [after for _, after in broken if not re.match(r"\W*[A-Z\d]", after)]
-    return columns if 2 * len(inside) > len(broken) else 0
+    inside = [
+        (line, after)
+        for line, after in broken
+        if re.match(r"\W*[^\W\dA-Z]", after) and not re.search(r"[.:;!?\u0964\u06d4]\W*$", line)
+    ]
+    hyphened = any(re.search(HYPHENED, line) for line, _ in inside)
+    return columns if 2 * len(inside) >= len(broken) and len(inside) > 1 - hyphened else 0
 
 
 def statement_lines(data: bytes) -> list[str]:
@@ -89,8 +104,8 @@ def statement_lines(data: bytes) -> list[str]:
     statement: list[str] = []
     for before, line in zip(["", *lines], lines):
         if columns and goes_on(before, line, columns):
-            inside_word = re.search(r"\w[-\u2010\xad]\s*$", before)
-            statement[-1] = statement[-1].rstrip() + ("" if inside_word else " ") + line.strip()
+            space = "" if re.search(HYPHENED, before) else " "
+            statement[-1] = statement[-1].rstrip() + space + line.strip()
         elif line and not line.isspace():
             statement.append(line)
     if not statement:
@@ -530,7 +545,7 @@ def fullest(names: Iterable[str]) -> dict[str, str]:
     """
     full: dict[str, str] = {}
     for name in sorted(names, key=len, reverse=True):
-        known = next((full[form] for form in spellings(name) if form in full), name)
+        known = full.get(spellings(name)[0], name)
         for form in spellings(name):
             full.setdefault(form, known)
     for name in list(full.values()):
@@ -588,7 +603,9 @@ def characters(text: str) -> Iterator[tuple[int, int, bool]]:
         category = unicodedata.category(character)
         jamo = "\u1160" <= character <= "\u11ff"  # vowels and final consonants of Korean
         skin = "\U0001f3fb" <= character <= "\U0001f3ff"
-        joins = category in {"Mn", "Mc", "Me", "Cf"} or jamo or skin or text[at - 1] == JOINER
+        flag = at == start + 1 and re.match("[\U0001f1e6-\U0001f1ff]{2}", text[start : at + 1])
+        marks = category in {"Mn", "Mc", "Me", "Cf"} or jamo or skin
+        joins = marks or text[at - 1] == JOINER or flag
         if at and not joins:
             yield start, columns, wide
             start, columns, wide = at, 0, False
@@ -648,7 +665,8 @@ def page(
             yield ""
         margin = " " * digits + gap if index else ""
         number = quiet.format(str(index).rjust(digits)) + gap if index and new else margin
-        text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ")
+        # Terminals show soft hyphens, wherever in a row they are.
+        text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ").replace("\xad", "")
         cells = list(defused(text))
         for start, end in matches(pattern, text) if pattern else []:
             cells[start:end] = map(highlight.format, cells[start:end])
@@ -680,7 +698,9 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
         options, others = parser.parse_known_args(argv)
     except argparse.ArgumentError as error:
         raise Problem(f"{error}; see --help", 2) from None
-    if others:
+    if options.search and others and not others[0].startswith("-"):
+        options.search += others  # of --search=never again
+    elif others:
         raise Problem(mistake(others), 2)
     return options
 
@@ -739,7 +759,7 @@ def write(lines: Iterable[str]) -> None:
     if sys.stdout is None:
         raise Problem("standard output: closed", 2)
     if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.writelines(f"{nearest(line, sys.stdout.encoding)}\n" for line in lines)
     else:
         sys.stdout.buffer.writelines(f"{line}\n".encode() for line in lines)
     sys.stdout.flush()

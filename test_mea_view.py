@@ -207,8 +207,9 @@ class Broken(unittest.TestCase):
 
     def test_a_dash_between_words(self) -> None:
         first = "They will meet again to speak about the passage of all the vessels -"
-        data = f"{first}\nand nothing else, they said.\n".encode()
-        expected = [f"{first} and nothing else, they said."]
+        second = "and of nothing else; the ice is to be gone by then, as they said"
+        data = f"{first}\n{second}\nbefore.\n".encode()
+        expected = [f"{first} {second} before."]
         self.assertEqual(mea_view.statement_lines(data), expected)
 
     def test_bullets_broken_too(self) -> None:
@@ -220,6 +221,19 @@ class Broken(unittest.TestCase):
         )
         starts = [line[:10] for line in mea_view.statement_lines(data)]
         self.assertEqual(starts, ["- the pass", "- the ligh"])
+
+    def test_the_first_line_of_a_paragraph_indented(self) -> None:
+        paragraphs = [
+            textwrap.fill(text, 72, initial_indent="    ") for text in (self.FIRST, self.SECOND)
+        ]
+        lines = mea_view.statement_lines("\n".join(paragraphs).encode())
+        self.assertEqual(lines, ["    " + self.FIRST, "    " + self.SECOND])
+
+    def test_a_rule_and_an_address(self) -> None:
+        url = "https://harbours.example/" + "talks/" * 10
+        data = "\n".join(["=" * 104, self.broken(72), f"Read more:\n{url}"]).encode()
+        lines = mea_view.statement_lines(data)
+        self.assertEqual(lines[2:], [self.FIRST, self.SECOND, "Read more:", url])
 
     def stays(self, *lines: str) -> None:
         """Assert that lines are left as they are."""
@@ -237,6 +251,29 @@ class Broken(unittest.TestCase):
 
     def test_names_and_titles(self) -> None:
         self.stays("Delegates", "Ali Khan, Harbour Master", "Maria Lopez, Pilot", "Lal Das, Clerk")
+
+    def test_names_in_lower_case(self) -> None:
+        self.stays("Ali Khan, Joint Harbour Master of the Eastern Strait", "de Souza, Maria", "van X")
+
+    def test_scripts_without_capitals(self) -> None:
+        met = "दोनों नगरों के मंत्रियों ने शुक्रवार को मुलाकात की और बात की।"
+        self.stays(met, "वे मिलेंगे।", "साल बीता।")
+        self.stays("两国部长星期五举行会谈" * 6, "双方同意明年春天再次举行会议" * 4, "会谈结束" * 9)
+
+    def test_other_bullets(self) -> None:
+        self.stays(
+            "The masters agreed on these three points about the strait and its lighthouse",
+            "\u27a2 ships may pass the strait at night from May on, when the ice has gone away",
+            "\u2022patrols begin when the ice is gone, and they go on until the next winter is",
+            "o the lamp is renewed",
+        )
+
+    def test_quoted_mail(self) -> None:
+        self.stays(
+            "> The masters of both harbours met on Friday, and they spoke about a new",
+            "> lighthouse, whose lamp is to be renewed in the course of the year, and",
+            "> about patrols.",
+        )
 
     def test_bullets(self) -> None:
         self.stays(
@@ -814,6 +851,9 @@ class Names(unittest.TestCase):
         self.listed("KeN and Kohsar-e-Nau", "Kohsar-e-Nau")
         self.listed("DFN and Dawn Front-e-Nur", "Dawn Front-e-Nur")
 
+    def test_an_abbreviation_of_two(self) -> None:
+        self.listed("Dawn Front (DF), Dusk Fleet (DF)", "Dawn Front (DF)", "Dusk Fleet (DF)")
+
     def test_spellings(self) -> None:
         self.listed("Kohsar-e-Taiba, Nur and Kohsar e-Tayyiba", "Kohsar e-Tayyiba", "Nur")
         self.listed("al Qamar, Al-Qammer", "Al-Qammer")
@@ -1091,6 +1131,14 @@ class Columns(unittest.TestCase):
     def test_no_break_spaces_alone_do_not(self) -> None:
         self.assertEqual(self.rows("dit\xa0non\xa0ici", 8), ["dit\xa0non", "ici"])
 
+    def test_flags_are_not_broken(self) -> None:
+        flag = "\U0001f1ee\U0001f1f3"
+        self.assertEqual(self.rows(flag * 3, 5), [flag * 2, flag])
+
+    def test_soft_hyphens_are_not_shown(self) -> None:
+        page = mea_view.page([(0, "co\xadop\xader\xadate")], "", 0, 80, False)
+        self.assertEqual(list(page), ["cooperate"])
+
     def test_a_character_wider_than_a_row(self) -> None:
         self.assertEqual(self.rows("中文", 1), ["中", "文"])
 
@@ -1184,6 +1232,7 @@ class Modes(Process):
     def test_a_phrase_needs_no_quotes(self) -> None:
         self.file("By sea\nBy the sea.\nLand.")
         self.runs("--search", "the", "sea", "--file", "talks.txt", out="By the sea.\n")
+        self.runs("--file=talks.txt", "--search=the", "sea", out="By the sea.\n")
 
     def test_search_for_what_looks_like_an_option(self) -> None:
         self.file("A-b\n--c")
@@ -1501,9 +1550,9 @@ class Terminal(Process):
         self.assertEqual(self.shown("--file=talks.txt", TERM="unset"), plain)
 
     def test_an_encoding_that_lacks_some_characters(self) -> None:
-        self.file("“Élysée” – l’œuvre…\nДели")
+        self.file("“Élysée” – l’œuvre…\nДели\x0c")
         shown = self.shown("--file=talks.txt", NO_COLOR="1", PYTHONIOENCODING="ascii", columns=40)
-        self.assertEqual(shown, '"Elysee" - l\'oeuvre...\n\n1  ????\n')
+        self.assertEqual(shown, '"Elysee" - l\'oeuvre...\n\n1  ?????\n')
 
     def test_a_terminal_of_unknown_size(self) -> None:
         self.file("a " * 50)
