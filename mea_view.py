@@ -46,6 +46,7 @@ class Problem(Exception):
 BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
 LONGEST_WORD = 30  # longer ones, such as addresses and Chinese sentences, fit nowhere
 HYPHENED = r"\w[-\u2010\xad]\s*$"
+SENTENCE_END = r"[.:;!?\u0964\u06d4][\W\d]*$"
 # Signs, dashes, numbers, and > of a quoted mail.
 BULLET = (
     r"\s*(?:[>\u2022\u2023\u2043\xb7\u25aa\u25a0\u25cf\u25e6\u2192\u2713\u27a2\u27a4]\s*"
@@ -80,34 +81,42 @@ def goes_on(line: str, after: str, columns: int) -> bool:
     return bool(hanging) and end <= columns < end + 1 + len(words[0])
 
 
-def broken_at(lines: Sequence[str]) -> int:
-    """Return the columns that the lines of paragraphs were broken at, 0 if they were not.
+def paragraphs(lines: Sequence[str]) -> list[list[str]]:
+    """Return the lines of each paragraph: more than one if they were broken at some columns.
 
-    Lines that were broken go on in the next one, and mostly in the middle of a sentence.
+    Broken ones are full, and mostly end in the middle of a sentence, but for the last one. Where
+    nothing but a headline and the line under it looks like that, no line was broken.
     """
-    pairs = [pair for pair in zip(lines, lines[1:]) if all(map(str.strip, pair))]
+    whole = [[line] for line in lines if line and not line.isspace()]
+    pairs = [(line, after) for line, after in zip(lines, lines[1:]) if after.strip()]
     columns = max((len(line.rstrip()) for line, _ in pairs if " " in line.strip()), default=0)
-    broken = [pair for pair in pairs if goes_on(*pair, columns)] if columns in BROKEN_AT else []
-    inside = [
-        (line, after)
-        for line, after in broken
-        if re.match(r"\W*[^\W\dA-Z]", after) and not re.search(r"[.:;!?\u0964\u06d4]\W*$", line)
+    if columns not in BROKEN_AT:
+        return whole
+    joined: list[list[str]] = []
+    for before, line in zip(["", *lines], lines):
+        if goes_on(before, line, columns):
+            joined[-1].append(line)
+        elif line.strip():
+            joined.append([line])
+    broken = [paragraph for paragraph in joined if len(paragraph) > 1]
+    prose = [
+        (*inside, last)
+        for *inside, last in broken
+        if re.search(SENTENCE_END, last) and not all(re.search(SENTENCE_END, i) for i in inside)
     ]
-    hyphened = any(re.search(HYPHENED, line) for line, _ in inside)
-    return columns if 2 * len(inside) >= len(broken) and len(inside) > 1 - hyphened else 0
+    sure = [p for p in prose if p[0] != joined[0][0] or len(p) > 2 or re.search(HYPHENED, p[0])]
+    return joined if sure and 2 * len(prose) >= len(broken) else whole
 
 
 def statement_lines(data: bytes) -> list[str]:
     """Return the headline and the paragraphs, each in a line; raise ValueError if none is."""
-    lines = text_lines(data)
-    columns = broken_at(lines)
     statement: list[str] = []
-    for before, line in zip(["", *lines], lines):
-        if columns and goes_on(before, line, columns):
+    for paragraph in paragraphs(text_lines(data)):
+        pieces = paragraph[:1]
+        for before, line in zip(paragraph, paragraph[1:]):
             space = "" if re.search(HYPHENED, before) else " "
-            statement[-1] = statement[-1].rstrip() + space + line.strip()
-        elif line and not line.isspace():
-            statement.append(line)
+            pieces[-1:] = pieces[-1].rstrip(), space, line.strip()
+        statement.append("".join(pieces))
     if not statement:
         raise ValueError("nothing in it")
     return statement
