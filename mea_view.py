@@ -342,8 +342,12 @@ FOLLOWERS = COMMON | JOINS | CUES | BODIES | VIOLENT
 
 PHRASES = "|".join(re.escape(phrase) for phrase in CUES | JOINS if not phrase.isalpha())
 NAMED = r"(?:[A-Z][^\s()]*|al-[^\s()]+|of|and|for|the)"
+QUOTED = (
+    r"\"(?:[A-Z]|al-)[^\".,;:!?]{,50}\""  # "State in Nuria"
+    r"|(?<!\w)'(?:[A-Z]|al-)[^'\".,;:!?]{,50}'(?!\w)"
+)
 WORD = (
-    rf"(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (DF, X.1), U.N.
+    rf"{QUOTED}|(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (DF, X.1), U.N.
     r"|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
 )
 ASIDE = rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)"  # [1], (now banned)
@@ -372,7 +376,7 @@ def acts(word: str) -> bool:
 # --- The names -----------------------------------------------------------------------
 
 Words = Sequence[str]
-Span = tuple[int, int]  # of words: where a name starts and where it stops
+Span = tuple[int, int]  # where something starts and where it stops: a name, among words
 
 # A reader of a thing takes the words and a place, and returns where the thing stops: where it is
 # not there, that is the place itself.
@@ -530,6 +534,20 @@ def spelled_out(words: Words) -> Iterator[Span]:
 # --- The groups of a statement --------------------------------------------------------
 
 
+def words_in(text: str) -> tuple[list[str], list[Span]]:
+    """Return the words of a text, a short quotation as one, and where each is in the text."""
+    letters, places = plain(text)
+    letters = re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)
+    words: list[str] = []
+    spans: list[Span] = []
+    for found in re.finditer(WORD, letters):
+        quotes = 1 if re.match(QUOTED, found[0]) else 0
+        start, end = found.start() + quotes, found.end() - quotes
+        words.append(letters[start:end])
+        spans.append((places[start], places[end]))
+    return words + [""] * 12, spans  # so that readers may look ahead
+
+
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
     first, passage = 0, ""
@@ -574,11 +592,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     others: list[str] = []
     violence = False
     for index, text in passages(lines):
-        letters, places = plain(text)
-        letters = re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)
-        found = list(re.finditer(WORD, letters))
-        words = [word[0] for word in found] + [""] * 12  # so that readers may look ahead
-        spans = [(places[word.start()], places[word.end()]) for word in found]
+        words, spans = words_in(text)
         violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
         for start, stop in names_in(words):
             named.setdefault(text[spans[start][0] : spans[stop - 1][1]], index)

@@ -795,6 +795,12 @@ class Names(unittest.TestCase):
     def test_quotes_are_no_part_of_a_name(self) -> None:
         self.listed("“Nur”, 'Dawn' and ‘Red Moon’.", "Nur", "Dawn", "Red Moon")
 
+    def test_what_is_in_quotes_is_one_name(self) -> None:
+        self.listed("“State in Kesh and Zor” and Nur", "State in Kesh and Zor", "Nur")
+        self.listed("‘Dawn at Sea’ and Nur", "Dawn at Sea", "Nur")
+        self.listed("“Nur and Dawn, and the Zor”", "Nur", "Dawn", "Zor")
+        self.names("“Terror groups such as Nur, he said,” met “groups”.", "Nur")
+
     def test_brackets_that_are_no_name(self) -> None:
         self.listed("Nur (banned in 2019), Dawn and Zor", "Nur", "Dawn", "Zor")
         self.listed("Nur[1], Dawn [23] and Zor", "Nur", "Dawn", "Zor")
