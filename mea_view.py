@@ -347,8 +347,8 @@ QUOTED = (
     r"|(?<!\w)'(?:[A-Z]|al-)[^'\".,;:!?]{,50}'(?!\w)"
 )
 WORD = (
-    rf"{QUOTED}|(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b|(?:[A-Z]\.){{2,}}"  # (DF, X.1), U.N.
-    r"|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
+    rf"{QUOTED}|(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b"  # (DF, X.1)
+    r"|(?:[A-Z]\.){2,}|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
 )
 ASIDE = rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)"  # [1], (now banned)
 PLACING = "[A-Z].*-[a-z]+ed$"  # Delhi-based
@@ -496,7 +496,8 @@ def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
     if not body or not violent(follows[body - 1]):
         return False
     if follows[0] in DASHES | {","} and follows[1] in {"a", "an"}:
-        return before not in COMMON and not follows[body + 1].isalpha()
+        apart = not follows[body + 1].isalpha() or follows[body + 1] in {"that", "which", "for"}
+        return apart and (before == "the" or before not in COMMON)  # not "in Delhi, a terror group"
     if not JOINS.isdisjoint(follows[:body]):
         return "other" in follows[:body]
     if follows[body - 1] in OPENERS:  # "Delhi banned groups"

@@ -705,7 +705,8 @@ class Names(unittest.TestCase):
         self.names("The banned Nur outfit met.", "Nur")
         self.names("Nur and the Dawn Front (DF) terror groups met.", "Nur", "Dawn Front (DF)")
         self.names("Nur, a designated terror group, met.", "Nur")
-        self.names("They left out Nur (RM)\u2014a terror group\u2014when they met.", "Nur (RM)")
+        self.names("The Nur Front, a terror group for Kesh, met.", "Nur Front")
+        self.names("They left out the Nur (RM)\u2014a terror group\u2014when they met.", "Nur (RM)")
 
     def test_beside_a_body_but_not_of_it(self) -> None:
         self.names("The Nurian terror network is large.")
@@ -713,6 +714,7 @@ class Names(unittest.TestCase):
         self.names("They fought in Dawn, Kesh, Nur terror groups.")
         self.names("In Delhi, a terror group, once large, met.")
         self.names("However, a terror group attacked.")
+        self.names("Near the port of Zor, a terror group that hides met.")
         self.names("A terror group Delhi has banned met.")
         self.names("Terror groups Delhi has banned met.")
         self.names("Nur and militant groups met.")
