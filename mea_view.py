@@ -321,10 +321,11 @@ LISTED = vocabulary("designated sanctioned listed")  # UN-listed
 NEUTRAL = LISTED | vocabulary("""a an the these those its their all any some several many such no
     both two three four five from by of against with after among between to for that which as
     associated affiliated known""")
-# What introduces a list, and what may begin a phrase between that and the body.
+# What introduces a list, what may begin a phrase before that, and what is plural without an s.
 CUES = {"such as", "which include"} | vocabulary("""including include includes like namely viz. viz
     especially particularly notably mainly specifically""")
 OPENERS = LISTED | vocabulary("proscribed banned outlawed based active operating in from")
+PLURALS = vocabulary("fora media people police men women children staff")
 # What joins names, and what else may stand before one: "and all their affiliates, the outfit".
 JOINS = {"and/or", "as well as", "along with", "together with"} | vocabulary(", ; and or & also")
 BEFORE = JOINS | BODIES | vocabulary("""a an the The other others similar its their all
@@ -333,7 +334,8 @@ DASHES = {"-", "--", ":"}
 MARKS = {"(", ",", ";", ".", ""}
 # What stands inside names, what begins or ends them with no capital, what begins none, and what is
 # no verb after one.
-INSIDE = vocabulary("/ of for the 's de del du des la le les et pour y al e i ul ud ur us wal fi")
+INSIDE = vocabulary("""/ of for the 's de del du des la le les et pour y al e i ul ud ur us wa wal
+    fi""")
 PARTICLES = vocabulary("al el an anti ad ar as ash at az e i ul ud wal")
 ENDINGS = vocabulary("network movement front")
 COMMON = NEUTRAL | vocabulary("""in on at under across before who whose while when where etc
@@ -407,6 +409,12 @@ def name_at(words: Words, at: int) -> int:
     return stop + (stop > at and other_name)
 
 
+def distinct(words: Words, name: Span) -> bool:
+    """Return whether a name is hardly one of a place: "Dawn Front", "al-Nur", "DF", not "Nur"."""
+    word = words[name[0]]
+    return name[1] > name[0] + 1 or not word.isalpha() or word.isupper()
+
+
 def before_at(words: Words, at: int) -> int:
     """Return where what stands before a name stops: ", and all their affiliates, the banned"."""
     stop = at
@@ -451,7 +459,7 @@ def list_at(words: Words, at: int) -> int:
             continue
         # A list is of the nearest plural, and what comes after a verb is not of the body before it.
         opens = word in OPENERS if place == at + 1 else not re.match("[a-z]+(s|ed)$", word)
-        if not opens or not word[:1].isalpha():
+        if not opens or word in PLURALS or not word[:1].isalpha():
             break
     return at
 
@@ -469,17 +477,21 @@ def names_of(words: Words, at: int) -> tuple[list[Span], int]:
     """Return where the names are that the body at `at` is said to have, and where they stop."""
     start, one = list_at(words, at), not words[at].endswith("s")
     if start > at:
-        # "Those hurt by the gang include", "the victims of the gang, including"
+        # "The victims of the groups, including"; "those hurt by the gang include"
+        victims = {"victims", "Victims"} & set(words[max(0, at - 5) : at])
         others = one and {",", "include", "includes"} & set(words[at + 1 : start])
-        return names_at(words, start) if meant(words, at) and not others else ([], start)
+        listed = meant(words, at) and not victims and not others
+        return names_at(words, start) if listed else ([], start)
     if not violent(words[at - 1]) or not words[at].islower():
         return [], at + 1
     names, stop = names_at(words, at + 1 + (words[at + 1] in DASHES | {"are"}))
     if not one:
         return names if len(names) > 1 else [], stop
     # "A group Delhi banned", "the group Delhi banned"
-    clause = {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at]) or acts(words[stop])
-    return [] if clause or violent(words[stop]) else names[:1], stop
+    some = {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at])
+    acted = acts(words[stop]) or violent(words[stop])
+    place = any(acted and not distinct(words, name) for name in names)
+    return [] if some or place else names[:1], stop
 
 
 def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
@@ -502,7 +514,7 @@ def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
         return "other" in follows[:body]
     if follows[body - 1] in OPENERS:  # "Delhi banned groups"
         return False
-    named = any(stop > start + 1 or "-" in words[start] for start, stop in names)
+    named = any(distinct(words, name) for name in names)
     if follows[body].endswith("s"):
         return len(names) > 1 and "and" in words[names[-2][1] : names[-1][0]] and named
     place = not named and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])

@@ -698,6 +698,9 @@ class Names(unittest.TestCase):
 
     def test_beside_a_body(self) -> None:
         self.names("They named the terrorist group Nur.", "Nur")
+        self.names("The terrorist group “Sons of Ash” met.", "Sons of Ash")
+        self.names("The armed group NF met.", "NF")
+        self.names("The militant group Jamaat al-Nur killed nine.", "Jamaat al-Nur")
         self.names("The banned outfits Nur and Dawn met.", "Nur", "Dawn")
         self.names("Nur, Dawn and other militant groups met.", "Nur", "Dawn")
         self.names("Nur, and other designated terror groups, met.", "Nur")
@@ -776,6 +779,7 @@ class Names(unittest.TestCase):
             "Nure\u0301",
             "Front de Libération du Nur",
             "Frente del Sol",
+            "Ahl wa al-Dawn",
             "Sons of the Dawn",
             "People’s Dawn",
             "42 Brothers",
@@ -922,6 +926,7 @@ NOBODY = (
     "Terrorist groups target minorities like the Zor and the Kesh.",
     "Terrorist networks, said Foreign Minister Ali Khan, must be broken.",
     "Those killed by the militant group include Asha Menon and Ravi Sen.",
+    "Victims of terrorist groups, including Arun Rao and Lila Sen, were honoured.",
     "The victims of the gang, including Ravi Sen, were honoured.",
     "Experts on extremist movements including Professor Uma Rao and Judge Lal spoke.",
     "They thanked him for naming terrorist groups, notably President Jon Ek.",
@@ -930,6 +935,7 @@ NOBODY = (
     "Militant groups that attack cities, such as Nuria and Zor, must be stopped.",
     "Terrorist groups operating in countries such as Nuria and Zor are a threat.",
     "Terrorist organisations, including in Nuria and Zor, are a threat.",
+    "They act against terrorist groups in fora like the Forum and Asra.",
     "Terrorist groups, especially those in Nuria, are a threat to Delhi and Paris.",
     "Countries hit by terrorist attacks, including Nuria and Zor, met in Delhi.",
     "Attacks by terrorist groups, including the Zor attack, were condemned.",
