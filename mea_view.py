@@ -309,7 +309,6 @@ GROUPS = vocabulary("""group outfit network gang militia faction affiliate proxy
     groups outfits networks gangs militias factions affiliates proxies""")
 BODIES = GROUPS | vocabulary("""organisation organization entity agency body movement
     organisations organizations entities agencies bodies movements""")
-PEOPLE = BODIES | vocabulary("individuals persons terrorists militants fighters")
 # What calls a body violent, alone or after a hyphen (UN-proscribed), and what tells of violence.
 VIOLENT = vocabulary("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     criminal paramilitary separatist sectarian banned proscribed outlawed""")
@@ -437,7 +436,8 @@ def names_at(words: Words, at: int) -> tuple[list[Span], int]:
         last = "and" in join and len(names) > 1 and not closed
         clause = "," in join and acts(words[end]) and not last
         # Something must join each name to the one before it, and nothing joins the first.
-        if end == start or clause or JOINS.isdisjoint(join) == bool(names):
+        apart = JOINS.isdisjoint(join) == bool(names)
+        if end == start or clause or apart or words[end] in LISTED:  # "UN designated groups"
             return names, stop
         if words[end] in ATTACKS:  # "the Delhi and Paris attacks"
             return [], end
@@ -466,7 +466,7 @@ def list_at(words: Words, at: int) -> int:
 
 def meant(words: Words, at: int) -> bool:
     """Return whether the body at `at` is violent, as far as is said: not "rights groups"."""
-    beside = words[at - 1] in {"and", "or"} and words[at - 2] in PEOPLE  # persons and groups
+    beside = words[at - 1] in {"and", "or"} and words[at - 2] in BODIES  # groups and networks
     place = at - 3 if beside else at - 1
     before = words[place - 1] if re.match(PLACING, words[place]) else words[place]
     no_more = before.lower() in NEUTRAL or (before != "'s" and not before[:1].isalpha())

@@ -672,7 +672,7 @@ class Names(unittest.TestCase):
             "UN-listed terror groups",
             "Banned organisations",
             "organisations banned in the country",
-            "terrorist individuals and entities",
+            "terrorist groups and networks",
             "outlawed Nuria-based outfits",
             "globally-proscribed entities",
         ):
@@ -832,6 +832,7 @@ class Names(unittest.TestCase):
         self.listed("Nur and other groups in the East including Dawn", "Nur", "Dawn")
         self.listed("Nur and their affiliates such as Dawn", "Nur", "Dawn")
         self.listed("Nur and others", "Nur")
+        self.listed("Nur, Dawn, and other UN designated groups", "Nur", "Dawn")
         self.listed("Nur, Dawn and other countries including Chad", "Nur", "Dawn")
         self.listed("Nur, their leaders Karim and Ali", "Nur")
 
