@@ -579,20 +579,12 @@ def spellings(name: str) -> list[str]:
 
 
 def fullest(names: Iterable[str]) -> dict[str, str]:
-    """Return the longest of the names that share a spelling, for each spelling.
-
-    An abbreviation is a spelling of the name that has its initials: KeN of Kohsar-e-Nau.
-    """
+    """Return the longest of the names that share a spelling, for each spelling."""
     full: dict[str, str] = {}
     for name in sorted(names, key=len, reverse=True):
         known = full.get(spellings(name)[0], name)
         for form in spellings(name):
             full.setdefault(form, known)
-    for name in list(full.values()):
-        initials = re.findall(r"\b\w", plain(name)[0])
-        for short in "".join(initials), "".join(filter(str.isupper, initials)):
-            if len(short) > 2 and full.get(short.lower()) == short:
-                full[short.lower()] = name
     return full
 
 

@@ -862,8 +862,6 @@ class Names(unittest.TestCase):
         self.listed("Nur, Dawn and NUR", "Nur", "Dawn")
         self.listed("Nur, Dawn and Nur/Zor", "Nur/Zor", "Dawn")
         self.listed("the DF. The Dawn Front (DF) fled.", "Dawn Front (DF)")
-        self.listed("KeN and Kohsar-e-Nau", "Kohsar-e-Nau")
-        self.listed("DFN and Dawn Front-e-Nur", "Dawn Front-e-Nur")
 
     def test_an_abbreviation_of_two(self) -> None:
         self.listed("Dawn Front (DF), Dusk Fleet (DF)", "Dawn Front (DF)", "Dusk Fleet (DF)")
