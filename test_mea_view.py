@@ -473,6 +473,13 @@ class Search(unittest.TestCase):
         self.finds("सा", "सा", text="हिंसा साल")
         self.finds("हिं", "हिं", text="अहिंसा हिंसा")
 
+    def test_other_scripts(self) -> None:
+        self.finds("ملاقات", "ملاقات", text="جمعہ کو ملاقات کی۔")
+        self.finds("恐怖", "恐怖", text="打击恐怖主义")
+
+    def test_ligatures(self) -> None:
+        self.finds("office", "oﬃce", text="the oﬃce")
+
     def test_across_a_line_separator(self) -> None:
         self.finds("on shore", "on\u2028shore", text="an on\u2028shore port")
 
@@ -1158,6 +1165,10 @@ class Columns(unittest.TestCase):
 
     def test_nothing(self) -> None:
         self.assertEqual(self.rows("", 5), [""])
+
+    def test_urdu(self) -> None:
+        text = "دونوں ممالک کے وزراء نے جمعہ کو ملاقات کی۔"
+        self.assertEqual(self.rows(text, 22), ["دونوں ممالک کے وزراء", "نے جمعہ کو ملاقات کی۔"])
 
     def test_line_separators_are_spaces(self) -> None:
         page = mea_view.page([(0, "One.\u2028Two.\u2029Three.")], "", 0, 80, False)
