@@ -379,8 +379,7 @@ def acts(word: str) -> bool:
 Words = Sequence[str]
 Span = tuple[int, int]  # where something starts and where it stops: a name, among words
 
-# A reader of a thing takes the words and a place, and returns where the thing stops: where it is
-# not there, that is the place itself.
+# A reader returns where what it reads stops: the place it was given, if that is not there.
 
 
 def spelled_by(bracket: str, words: Words) -> bool:
@@ -437,7 +436,8 @@ def names_at(words: Words, at: int) -> tuple[list[Span], int]:
         clause = "," in join and acts(words[end]) and not last
         # Something must join each name to the one before it, and nothing joins the first.
         apart = JOINS.isdisjoint(join) == bool(names)
-        if end == start or clause or apart or words[end] in LISTED:  # "UN designated groups"
+        lister = words[end] in LISTED and words[end + 1] in BODIES  # "UN designated groups"
+        if end == start or clause or apart or lister:
             return names, stop
         if words[end] in ATTACKS:  # "the Delhi and Paris attacks"
             return [], end

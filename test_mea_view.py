@@ -840,6 +840,7 @@ class Names(unittest.TestCase):
         self.listed("Nur and their affiliates such as Dawn", "Nur", "Dawn")
         self.listed("Nur and others", "Nur")
         self.listed("Nur, Dawn, and other UN designated groups", "Nur", "Dawn")
+        self.listed("Nur and Dawn designated in Kesh", "Nur", "Dawn")
         self.listed("Nur, Dawn and other countries including Chad", "Nur", "Dawn")
         self.listed("Nur, their leaders Karim and Ali", "Nur")
 
