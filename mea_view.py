@@ -81,6 +81,11 @@ def goes_on(line: str, after: str, columns: int) -> bool:
     return bool(hanging) and end <= columns < end + 1 + len(words[0])
 
 
+def ends_sentence(line: str) -> bool:
+    """Return whether a line ends as a sentence does."""
+    return re.search(SENTENCE_END, line) is not None
+
+
 def paragraphs(lines: Sequence[str]) -> list[list[str]]:
     """Return the lines of each paragraph: more than one if they were broken at some columns.
 
@@ -100,11 +105,14 @@ def paragraphs(lines: Sequence[str]) -> list[list[str]]:
             joined.append([line])
     broken = [paragraph for paragraph in joined if len(paragraph) > 1]
     prose = [
-        (*inside, last)
-        for *inside, last in broken
-        if re.search(SENTENCE_END, last) and not all(re.search(SENTENCE_END, i) for i in inside)
+        paragraph
+        for paragraph in broken
+        if ends_sentence(paragraph[-1]) and not all(map(ends_sentence, paragraph[:-1]))
     ]
-    sure = [p for p in prose if p[0] != joined[0][0] or len(p) > 2 or re.search(HYPHENED, p[0])]
+    sure = any(
+        paragraph is not joined[0] or len(paragraph) > 2 or re.search(HYPHENED, paragraph[0])
+        for paragraph in prose
+    )
     return joined if sure and 2 * len(prose) >= len(broken) else whole
 
 
@@ -297,6 +305,7 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 
 # --- The words that tell of names ----------------------------------------------------
 
+Words = Sequence[str]
 
 def vocabulary(words: str) -> set[str]:
     """Return the words of a text."""
@@ -374,9 +383,13 @@ def acts(word: str) -> bool:
     return word.strip("'").islower() and word not in FOLLOWERS
 
 
+def just_before(words: Words, at: int, count: int) -> set[str]:
+    """Return the words before a place, at most `count` of them, in lower case."""
+    return set(map(str.lower, words[max(0, at - count) : at]))
+
+
 # --- The names -----------------------------------------------------------------------
 
-Words = Sequence[str]
 Span = tuple[int, int]  # where something starts and where it stops: a name, among words
 
 # A reader returns where what it reads stops: the place it was given, if that is not there.
@@ -403,8 +416,8 @@ def name_at(words: Words, at: int) -> int:
     mark = next((place for place in range(at, at + 12) if words[place][:1] in MARKS), at)
     if mark > stop > at and spelled_by(words[mark], words[at:mark]):
         stop = mark
-    other_name = words[stop] in ENDINGS or words[stop][:1] == "(" != words[stop]
-    return stop + (stop > at and other_name)
+    bracket = words[stop].startswith("(") and words[stop] != "("
+    return stop + (stop > at and (words[stop] in ENDINGS or bracket))
 
 
 def distinct(words: Words, name: Span) -> bool:
@@ -447,7 +460,7 @@ def names_at(words: Words, at: int) -> tuple[list[Span], int]:
 
 def list_at(words: Words, at: int) -> int:
     """Return where a list of the body at `at` starts: after "groups active in Nuria, such as"."""
-    if words[at + 1] == "as" and {"such", "Such"} & set(words[max(0, at - 3) : at]):
+    if words[at + 1] == "as" and "such" in just_before(words, at, 3):
         return at + 2
     for place in range(at + 1, at + 10):
         word = words[place]
@@ -478,7 +491,7 @@ def names_of(words: Words, at: int) -> tuple[list[Span], int]:
     start, one = list_at(words, at), not words[at].endswith("s")
     if start > at:
         # "The victims of the groups, including"; "those hurt by the gang include"
-        victims = {"victims", "Victims"} & set(words[max(0, at - 5) : at])
+        victims = "victims" in just_before(words, at, 5)
         others = one and {",", "include", "includes"} & set(words[at + 1 : start])
         listed = meant(words, at) and not victims and not others
         return names_at(words, start) if listed else ([], start)
@@ -488,10 +501,10 @@ def names_of(words: Words, at: int) -> tuple[list[Span], int]:
     if not one:
         return names if len(names) > 1 else [], stop
     # "A group Delhi banned", "the group Delhi banned"
-    some = {"a", "an", "A", "An"} & set(words[max(0, at - 3) : at])
+    some = not just_before(words, at, 3).isdisjoint({"a", "an"})
     acted = acts(words[stop]) or violent(words[stop])
-    place = any(acted and not distinct(words, name) for name in names)
-    return [] if some or place else names[:1], stop
+    clause = acted and not all(distinct(words, name) for name in names)
+    return [] if some or clause else names[:1], stop
 
 
 def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
@@ -538,10 +551,11 @@ def names_in(words: Words) -> Iterator[Span]:
 
 def spelled_out(words: Words) -> Iterator[Span]:
     """Yield where names are that an abbreviation after them spells: "the Dawn Front (DF)"."""
-    for stop, word in enumerate(words):
-        for start in range(max(0, stop - 11), stop if len(word) > 3 and word[0] == "(" else 0):
-            if name_at(words, start) == stop + 1 and spelled_by(word, words[start:stop]):
-                yield start, stop + 1
+    brackets = [place for place, word in enumerate(words) if word[:1] == "(" and len(word) > 3]
+    for place in brackets:
+        for start in range(max(0, place - 11), place):
+            if name_at(words, start) == place + 1 and spelled_by(words[place], words[start:place]):
+                yield start, place + 1
 
 
 # --- The groups of a statement --------------------------------------------------------
@@ -561,15 +575,21 @@ def words_in(text: str) -> tuple[list[str], list[Span]]:
     return words + [""] * 12, spans  # so that readers may look ahead
 
 
+def written(text: str, spans: Sequence[Span], name: Span) -> str:
+    """Return a name as a text has it whose words are at `spans`."""
+    return text[spans[name[0]][0] : spans[name[1] - 1][1]]
+
+
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
-    first, passage = 0, ""
-    for index, line in enumerate([*lines, ""]):
-        if re.match(BULLET, line) and lines[first].rstrip().endswith(":"):
-            passage += (" " if first + 1 == index else "; ") + re.sub(BULLET, "", line, count=1)
-        else:
-            yield first, passage
-            first, passage = index, line
+    first = 0
+    while first < len(lines):
+        listing, stop = lines[first].rstrip().endswith(":"), first + 1
+        while listing and stop < len(lines) and re.match(BULLET, lines[stop]):
+            stop += 1
+        bullets = "; ".join(re.sub(BULLET, "", line, count=1) for line in lines[first + 1 : stop])
+        yield first, f"{lines[first]} {bullets}" if bullets else lines[first]
+        first = stop
 
 
 def spellings(name: str) -> list[str]:
@@ -599,9 +619,9 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     for index, text in passages(lines):
         words, spans = words_in(text)
         violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
-        for start, stop in names_in(words):
-            named.setdefault(text[spans[start][0] : spans[stop - 1][1]], index)
-        others += (text[spans[start][0] : spans[stop - 1][1]] for start, stop in spelled_out(words))
+        for span in names_in(words):
+            named.setdefault(written(text, spans, span), index)
+        others += [written(text, spans, span) for span in spelled_out(words)]
     full = fullest([*named, *others])
     groups: dict[str, int] = {}
     for name, index in named.items() if violence else ():
@@ -695,10 +715,11 @@ def page(
         number = quiet.format(str(index).rjust(digits)) + gap if index and new else margin
         # Terminals show soft hyphens, wherever in a row they are.
         text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ").replace("\xad", "")
-        cells = list(defused(text))
+        shown = defused(text)
+        cells = list(shown)
         for start, end in matches(pattern, text) if pattern else []:
             cells[start:end] = map(highlight.format, cells[start:end])
-        for start, end in rows(defused(text), max(1, min(columns, WIDEST) - len(margin))):
+        for start, end in rows(shown, max(1, min(columns, WIDEST) - len(margin))):
             content = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
             yield number + (content if index else bold.format(content))
             number = margin
@@ -766,6 +787,7 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     name, lines = read_statement(options.file)
     screen = sys.stdout is not None and sys.stdout.isatty()
     if screen:
+        # Before rows are laid out, since some characters become two.
         lines = [nearest(line, sys.stdout.encoding) for line in lines]
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
