@@ -350,7 +350,9 @@ COMMON = NEUTRAL | vocabulary("""in on at under across before who whose while wh
     president minister professor dr mr mrs ms inspector judge ambassador resolution""")
 FOLLOWERS = COMMON | JOINS | CUES | BODIES | VIOLENT
 
-PHRASES = "|".join(re.escape(phrase) for phrase in CUES | JOINS if not phrase.isalpha())
+PHRASES = "|".join(
+    re.escape(phrase).replace(r"\ ", r"\s+") for phrase in CUES | JOINS if not phrase.isalpha()
+)
 NAMED = r"(?:[A-Z][^\s()]*|al-[^\s()]+|of|and|for|the)"
 QUOTED = (
     r"\"(?:[A-Z]|al-)[^\".,;:!?]{,50}\""  # "State in Nuria"
@@ -570,7 +572,7 @@ def words_in(text: str) -> tuple[list[str], list[Span]]:
     for found in re.finditer(WORD, letters):
         quotes = 1 if re.match(QUOTED, found[0]) else 0
         start, end = found.start() + quotes, found.end() - quotes
-        words.append(letters[start:end])
+        words.append(" ".join(letters[start:end].split()))
         spans.append((places[start], places[end]))
     return words + [""] * 12, spans  # so that readers may look ahead
 

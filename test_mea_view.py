@@ -669,6 +669,10 @@ class Names(unittest.TestCase):
             with self.subTest(introduction):
                 self.names(f"They named {introduction} Nur and Dawn.", "Nur", "Dawn")
 
+    def test_space_of_any_kind_within_a_cue(self) -> None:
+        text = "They named terrorist groups such  as\tNur  as well \xa0 as Dawn."
+        self.names(text, "Nur", "Dawn")
+
     def test_a_body_with_one_name(self) -> None:
         self.names("They named a terror outfit such as Nur.", "Nur")
         self.names("They named any banned group including Nur.", "Nur")
