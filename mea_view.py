@@ -10,7 +10,7 @@ import re
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 USAGE = """\
 usage: python mea_view.py [--groups | --search WORD] [--file FILE]
@@ -44,14 +44,8 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
-LONGEST_WORD = 30  # longer ones, such as addresses and Chinese sentences, fit nowhere
-HYPHENED = r"\w[-\u2010\xad]\s*$"
-SENTENCE_END = r"[.:;!?\u0964\u06d4][\W\d]*$"
-# Signs, dashes, numbers, and > of a quoted mail.
-BULLET = (
-    r"\s*(?:[>\u2022\u2023\u2043\xb7\u25aa\u25a0\u25cf\u25e6\u2192\u2713\u27a2\u27a4]\s*"
-    r"|(?:[-*+o\u2013\u2014]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)])\s+)"
-)
+# A sign, the > of a quoted mail, a dash or a number, and the space after it.
+BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[A-Za-z]|[ivx]+)[.)])\s)\s*"
 
 
 def text_lines(data: bytes) -> list[str]:
@@ -72,73 +66,51 @@ def text_lines(data: bytes) -> list[str]:
 
 def goes_on(line: str, after: str, columns: int) -> bool:
     """Return whether a line goes on in the one after it, whose first word would not have fitted."""
-    words = after.split(None, 1)
-    if not words or not line.strip() or re.match(BULLET, after) or len(words[0]) > LONGEST_WORD:
-        return False
-    deeper = len(after) - len(after.lstrip()) > len(line) - len(line.lstrip())
-    hanging = re.match(BULLET, line) or not deeper  # else it is the first line of a paragraph
-    end = len(line.rstrip())
-    return bool(hanging) and end <= columns < end + 1 + len(words[0])
+    word = len(after.lstrip().partition(" ")[0])
+    full = len(line) <= columns <= len(line) + word
+    address = 2 * word > columns  # which fits nowhere
+    return full and word > 0 and not address and not re.match(BULLET, after)
 
 
 def ends_sentence(line: str) -> bool:
-    """Return whether a line ends as a sentence does."""
-    return re.search(SENTENCE_END, line) is not None
+    """Return whether a line ends as a sentence does, quotes, brackets and numbers aside."""
+    return line.rstrip(" 0123456789\"')]\u2019\u201d\xbb").endswith(tuple(".:;!?\u0964\u06d4"))
 
 
-def paragraphs(lines: Sequence[str]) -> list[list[str]]:
-    """Return the lines of each paragraph: more than one if they were broken at some columns.
-
-    Broken ones are full, and mostly end in the middle of a sentence, but for the last one. Where
-    nothing but a headline and the line under it looks like that, no line was broken.
-    """
-    whole = [[line] for line in lines if line and not line.isspace()]
-    pairs = [(line, after) for line, after in zip(lines, lines[1:]) if after.strip()]
-    columns = max((len(line.rstrip()) for line, _ in pairs if " " in line.strip()), default=0)
+def paragraphs(lines: Sequence[str]) -> list[str]:
+    """Return the paragraphs, each in a line: put together where they were broken at some column."""
+    whole = [line for line in lines if line and not line.isspace()]
+    followed = [line.rstrip() for line, after in zip(lines, lines[1:]) if after.strip()]
+    columns = max((len(line) for line in followed if " " in line.lstrip()), default=0)
     if columns not in BROKEN_AT:
         return whole
     joined: list[list[str]] = []
+    lines = [line.rstrip() for line in lines]
     for before, line in zip(["", *lines], lines):
         if goes_on(before, line, columns):
             joined[-1].append(line)
-        elif line.strip():
+        elif line:
             joined.append([line])
-    broken = [paragraph for paragraph in joined if len(paragraph) > 1]
-    prose = [
-        paragraph
-        for paragraph in broken
-        if ends_sentence(paragraph[-1]) and not all(map(ends_sentence, paragraph[:-1]))
-    ]
-    sure = any(
-        paragraph is not joined[0] or len(paragraph) > 2 or re.search(HYPHENED, paragraph[0])
-        for paragraph in prose
-    )
-    return joined if sure and 2 * len(prose) >= len(broken) else whole
-
-
-def statement_lines(data: bytes) -> list[str]:
-    """Return the headline and the paragraphs, each in a line; raise ValueError if none is."""
-    statement: list[str] = []
-    for paragraph in paragraphs(text_lines(data)):
-        pieces = paragraph[:1]
-        for before, line in zip(paragraph, paragraph[1:]):
-            space = "" if re.search(HYPHENED, before) else " "
-            pieces[-1:] = pieces[-1].rstrip(), space, line.strip()
-        statement.append("".join(pieces))
-    if not statement:
-        raise ValueError("nothing in it")
-    return statement
+    prose = [piece for piece in joined if ends_sentence(piece[-1]) and not ends_sentence(piece[0])]
+    # A line under a headline proves nothing.
+    if 4 * sum(map(len, prose)) < len(whole) or prose == [joined[0][:2]]:
+        return whole
+    hyphened = r"\n(?<=\w[-\u2010\xad]\n)\s*"
+    return [re.sub(r"\n\s*", " ", re.sub(hyphened, "", "\n".join(piece))) for piece in joined]
 
 
 def read_statement(file: str) -> tuple[str, list[str]]:
-    """Return the name that messages give to `file`, - for standard input, and its lines."""
-    name = {BUNDLED: "statement.txt", "-": "standard input"}.get(file, file)
+    """Return the name that messages give to `file`, - for standard input, and its paragraphs."""
+    name = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}.get(file, file)
     source = 0 if file == "-" else file
     try:
         with open(source, "rb", closefd=source != 0) as stream:
-            return name, statement_lines(stream.read())
+            lines = paragraphs(text_lines(stream.read()))
     except (OSError, ValueError) as error:
         raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}", 2) from None
+    if not lines:
+        raise Problem(f"{name}: nothing in it", 2)
+    return name, lines
 
 
 # --- Characters ----------------------------------------------------------------------
@@ -153,39 +125,35 @@ KEYBOARD = {
     **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
     **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS"},
 }
+INITIAL = r"\.(?<=\b[^\W\d_]\.)"  # the full stop of a letter by itself, as in U.N.
 
-# A stand-in for each character that could command the terminal: C0, DEL, C1, bidi overrides.
+# Stand-ins for what could command a terminal (C0, DEL, C1, bidi overrides), and for other space.
 STAND_INS = (
     {code: 0x2400 + code for code in range(0x20)}
     | {0x7F: 0x2421}
     | dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
+    | {**dict.fromkeys(map(ord, "\t\u2028\u2029"), " "), 0xAD: ""}
 )
-
-
-def defused(text: str) -> str:
-    """Return `text` with no control characters, each replaced by one that can be seen."""
-    return text.translate(STAND_INS)
 
 
 def typed(character: str) -> str:
     """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
-    if character in KEYBOARD:
-        return KEYBOARD[character]
     from unicodedata import category, combining, normalize
 
+    if character in KEYBOARD:
+        return KEYBOARD[character]
     letters = normalize("NFKD", character)
-    return "".join(
-        letter for letter in letters if not combining(letter) and category(letter) != "Cf"
-    )
+    return "".join(c for c in letters if not combining(c) and category(c) != "Cf")
 
 
 def plain(text: str) -> tuple[str, Sequence[int]]:
     """Return `text` as a plain keyboard types it, and the place that each character comes from.
 
-    Of "“Élan”", that is '"Elan"' and 0 to 6: the last is where the text ends.
+    Of "“Élan”", that is '"Elan"' and 0 to 6: the last is where the text ends. U.N. is UN.
     """
     # Most of what is not ASCII is these quotes, and they are replaced faster.
     text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
+    text = re.sub(INITIAL, "\xad", text)  # unseen, and so nothing below
     if text.isascii():
         return text, range(len(text) + 1)
     pieces = [letter if letter.isascii() else typed(letter) for letter in text]
@@ -193,15 +161,20 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
     return "".join(pieces), [*places, len(text)]
 
 
-def nearest(text: str, encoding: str | None) -> str:
-    """Return `text` with what an encoding lacks as a plain keyboard types it, or as ?."""
-    try:
-        text.encode(encoding or "utf-8")
-    except UnicodeEncodeError:
-        if len(text) > 1:
-            return "".join(nearest(character, encoding) for character in text)
-        return typed(text).encode("ascii", "replace").decode()
-    return text
+def displayed(text: str, encoding: str | None) -> str:
+    """Return `text` as a terminal of an encoding can show it: nothing in it commands the terminal.
+
+    What the encoding lacks is as a plain keyboard types it, or ?; space is one space.
+    """
+    text = re.sub(" +", " ", text.translate(STAND_INS)).strip(" ")
+    if text.isascii():
+        return text
+    return "".join(
+        letter
+        if letter.encode(encoding or "utf-8", "ignore")
+        else typed(letter).encode("ascii", "replace").decode()
+        for letter in text
+    )
 
 
 # --- The search ----------------------------------------------------------------------
@@ -209,389 +182,286 @@ def nearest(text: str, encoding: str | None) -> str:
 # The signs of vowels in the scripts of India are of their words too, though no letters.
 LETTER = r"[\w\u0900-\u0963\u0966-\u0dff]"
 GAP = r"[-\s]*"  # "un proscribed" is UN-proscribed
-RUN_TOGETHER = 6  # letters at the least: "neveragain" is never again, "ISA" is not is a
-LONG = 100  # letters: nobody runs more together, or mistypes them and is understood
+RUN_TOGETHER = range(6, 101)  # letters: "neveragain" is never again, "ISA" is not is a
 
 
-def folded(text: str) -> str:
-    """Return `text` without what a search ignores: case, accents, kinds of quotes and dashes."""
-    return plain(text)[0].casefold().replace('"', "'")
-
-
-def bare(text: str) -> str:
-    """Return the letters and digits of a text, folded, and nothing else."""
-    return "".join(filter(str.isalnum, folded(text)))
-
-
-def folded_keyword(keyword: str) -> str:
-    """Return a keyword as folded text, U.N. as UN."""
-    dotted = r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"
-    return re.sub(dotted, lambda found: found[0].replace(".", ""), folded(keyword)).strip()
+def folded(text: str) -> tuple[str, Sequence[int]]:
+    """Return the plain form of `text` without case and kinds of quotes, and its places."""
+    letters, places = plain(text)
+    return letters.casefold().replace('"', "'"), places
 
 
 def spelled(letters: str, between: str) -> str:
-    """Return a pattern for `letters` with `between` them, and -ise for -ize."""
+    """Return a pattern for letters with `between` them, and -ise for -ize."""
     alike = re.sub("(?<=[iy])[sz]", "\0", letters)
     return between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
 
 
-def word_pattern(word: str) -> str:
-    """Return a pattern for a word: "counterterrorism" is counter-terrorism, UN is U.N."""
-    pattern = spelled(word, "-*")
-    if 1 < len(word) < RUN_TOGETHER and word.isalpha():
-        return rf"(?:{pattern}|(?<!{LETTER}){spelled(word, '[.]')}[.]?(?!\w))"
-    return pattern
-
-
 def keyword_patterns(keyword: str) -> list[str]:
     """Return the patterns that find a folded keyword in a folded line, best first."""
-    words = keyword.replace("-", " ").split()
-    if not words:
-        return ["-"]
-    inside = GAP.join(map(word_pattern, words))
-    # Within a word a hyphen is free; at an edge, it is meant.
-    inside = (r"-\s*" if keyword[0] == "-" else "") + inside
-    inside += r"\s*-" if keyword[-1] == "-" else ""
-    if not keyword[0].isalnum():
+    # Hyphens and spaces join words, but those at the edges are meant.
+    words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
+    inside, letters = GAP.join(spelled(word, "-*") for word in words), "".join(words)
+    first, rest = inside[0], inside[1:]
+    if not first.isalnum():
         return [inside]
-    begins, letters = inside, "".join(words)
-    if RUN_TOGETHER <= len(letters) <= LONG and keyword[-1] != "-":
-        begins = rf"(?:{inside}|{spelled(letters, GAP)}(?!{LETTER}))"
-    # A first letter that is asked for by itself is found fast.
-    return [rf"(?={keyword[0]})(?<!{LETTER}){begins}", inside]
+    if len(letters) in RUN_TOGETHER:
+        rest = rf"(?:{rest}|{spelled(letters, GAP)[1:]}(?!{LETTER}))"
+    # It is faster to find the first letter and then to look before it than the other way round.
+    return [rf"{first}(?<!{LETTER}{first}){rest}", inside]
 
 
 def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
     """Return the indexes of the lines that match a folded keyword, and the pattern that did it."""
-    # A long keyword is slow to compile; mostly, its beginning is not there either.
-    if len(keyword) > LONG and not search(lines, keyword[:LONG].rstrip("- "))[0]:
-        return [], ""
     for pattern in keyword_patterns(keyword):
         found = re.compile(pattern).search
-        if indexes := [index for index, line in enumerate(lines) if found(folded(line))]:
+        if indexes := [index for index, line in enumerate(lines) if found(folded(line)[0])]:
             return indexes, pattern
     return [], ""
 
 
 def matches(pattern: str, line: str) -> list[tuple[int, int]]:
     """Return where `pattern` matches a line, as start and end in the line as it is."""
-    places = plain(line)[1]
+    letters, places = folded(line)
     # Of what is typed with two letters (œ), a match of the first is all of it.
     return [
         (places[match.start()], max(places[match.end()], places[match.end() - 1] + 1))
-        for match in re.finditer(pattern, folded(line))
+        for match in re.finditer(pattern, letters)
     ]
+
+
+def bare(text: str) -> str:
+    """Return the letters and digits of a text, folded, and nothing else."""
+    return "".join(filter(str.isalnum, folded(text)[0]))
 
 
 def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     """Return at most three phrases of the text near to a keyword of as many words, best first."""
-    word = rf"{LETTER}+(?:'{LETTER}+)*"
-    size = len(re.findall(word, keyword))
-    if not size or len(keyword) > LONG:
-        return []
     import difflib
 
-    # The lookahead takes nothing, so that the next phrase may begin at the next word.
-    phrase = rf"(?<!{LETTER})(?<!{LETTER}')(?=({word}(?:[-\s/]+{word}){{{size - 1}}})(?!{LETTER}))"
+    word = rf"{LETTER}+(?:'{LETTER}+)*"
+    size = len(re.findall(word, keyword))
     phrases: dict[str, str] = {}
-    for line in lines:
+    for line in lines if size else ():
         letters, places = plain(line)
-        for found in re.finditer(phrase, letters):
-            start, end = found.span(1)
-            phrases.setdefault(bare(found[1]), line[places[start] : places[end]])
+        words = list(re.finditer(word, letters))
+        for first, last in zip(words, words[size - 1 :]):
+            phrase = line[places[first.start()] : places[last.end()]]
+            phrases.setdefault(bare(phrase), phrase)
     near = difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)
     return [phrases[form] for form in near]
 
 
-# --- The words that tell of names ----------------------------------------------------
+# --- The names -----------------------------------------------------------------------
 
-Words = Sequence[str]
 
 def vocabulary(words: str) -> set[str]:
     """Return the words of a text."""
     return set(words.split())
 
 
-# What bodies of people are called. Of organisations it must be said that they are violent; groups
-# of which no more is said are meant where the statement tells of violence.
-GROUPS = vocabulary("""group outfit network gang militia faction affiliate proxy
-    groups outfits networks gangs militias factions affiliates proxies""")
-BODIES = GROUPS | vocabulary("""organisation organization entity agency body movement
-    organisations organizations entities agencies bodies movements""")
-# What calls a body violent, alone or after a hyphen (UN-proscribed), and what tells of violence.
+# What bodies of people are called. Groups of which no more is said are meant where the statement
+# tells of violence; of organisations it must be said that they are violent.
+GROUPS = vocabulary("""group groups outfit outfits network networks gang gangs militia militias
+    faction factions affiliate affiliates proxy proxies""")
+BODIES = GROUPS | vocabulary("""organisation organisations organization organizations entity
+    entities agency agencies body bodies movement movements""")
+# What calls a body violent, and what else tells of violence.
 VIOLENT = vocabulary("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     criminal paramilitary separatist sectarian banned proscribed outlawed""")
-ATTACKS = vocabulary("attack attacks blast blasts bombing bombings")
-VIOLENCE = ATTACKS | vocabulary("""extremism extremists insurgency insurgents militancy militants
-    terrorism terrorists violence violent""")
-LISTED = vocabulary("designated sanctioned listed")  # UN-listed
-# What may stand before groups and says nothing of their kind.
-NEUTRAL = LISTED | vocabulary("""a an the these those its their all any some several many such no
-    both two three four five from by of against with after among between to for that which as
-    associated affiliated known""")
-# What introduces a list, what may begin a phrase before that, and what is plural without an s.
-CUES = {"such as", "which include"} | vocabulary("""including include includes like namely viz. viz
+VIOLENCE = VIOLENT | vocabulary("""attack attacks blast blasts bombing bombings extremism insurgency
+    militancy militants terrorism terrorists violence violent""")
+# What introduces a list, what joins names, what else may stand before one or between it and a body.
+CUES = {"such as", "in particular"} | vocabulary("""including include includes like namely viz.
     especially particularly notably mainly specifically""")
-OPENERS = LISTED | vocabulary("proscribed banned outlawed based active operating in from")
-PLURALS = vocabulary("fora media people police men women children staff")
-# What joins names, and what else may stand before one: "and all their affiliates, the outfit".
-JOINS = {"and/or", "as well as", "along with", "together with"} | vocabulary(", ; and or & also")
-BEFORE = JOINS | BODIES | vocabulary("""a an the The other others similar its their all
-    designated so-called allies manifestations""")
-DASHES = {"-", "--", ":"}
-MARKS = {"(", ",", ";", ".", ""}
-# What stands inside names, what begins or ends them with no capital, what begins none, and what is
-# no verb after one.
-INSIDE = vocabulary("""/ of for the 's de del du des la le les et pour y al e i ul ud ur us wa wal
-    fi""")
-PARTICLES = vocabulary("al el an anti ad ar as ash at az e i ul ud wal")
+JOINS = {"as well as", "along with", "together with"} | vocabulary(", ; and or & and/or also")
+BEFORE = JOINS | VIOLENT | vocabulary("a an the its their other another designated")
+DASHES = vocabulary("- -- :")
+LINKS = BEFORE | CUES | DASHES | vocabulary("( are which")
+BESIDE = LINKS - JOINS - {"which"}
+# What stands inside names, what begins them with a hyphen, and what ends them with no capital.
+INSIDE = vocabulary("/ of for the de del du des la le les et en pour y al e i ul ud ur wa wal fi")
+PARTICLES = INSIDE | vocabulary("an anti ar as ash at az ex ut")
 ENDINGS = vocabulary("network movement front")
-COMMON = NEUTRAL | vocabulary("""in on at under across before who whose while when where etc
-    president minister professor dr mr mrs ms inspector judge ambassador resolution""")
-FOLLOWERS = COMMON | JOINS | CUES | BODIES | VIOLENT
+# What begins no name, is no verb after one, and says nothing of the kind of a group.
+SMALL = vocabulary("""a an the these those its their all any some several many such no both two
+    three four five from by of against with after among between to for that as in on at under across
+    before who which while when where associated affiliated known based active operating designated
+    sanctioned listed new main major key various more following president minister secretary senator
+    ambassador professor judge dr mr mrs ms resolution operation operations exercise exercises""")
+OPENERS = SMALL | VIOLENT  # of a phrase between a body and its list
+QUIET = SMALL | BEFORE | CUES | BODIES
 
-PHRASES = "|".join(
-    re.escape(phrase).replace(r"\ ", r"\s+") for phrase in CUES | JOINS if not phrase.isalpha()
+CAPITAL = rf"(?:(?:{'|'.join(PARTICLES)})-)?[A-Z][^\s()]*"
+BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"
+WORD = "|".join(
+    (
+        rf'(?<="){CAPITAL}[^".,;:!?]{{,50}}(?=")',  # what is quoted, as one word
+        BRACKET,  # (DF, X.1)
+        r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\.",
+        r"\w+(?:[-'`]\w+)*",  # al-Jama'at
+        r"-+|[^\s\w\"']",
+    )
 )
-NAMED = r"(?:[A-Z][^\s()]*|al-[^\s()]+|of|and|for|the)"
-QUOTED = (
-    r"\"(?:[A-Z]|al-)[^\".,;:!?]{,50}\""  # "State in Nuria"
-    r"|(?<!\w)'(?:[A-Z]|al-)[^'\".,;:!?]{,50}'(?!\w)"
+ASIDE = "|".join(
+    (
+        r"\[\w{,3}\]",  # [1]
+        rf"(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)",  # (now banned)
+        r"\b(?:\w+-){1,3}(?:(?=(?:banned|proscribed|outlawed)\b)|[a-z]+ed\b)",  # Delhi-based, UN-
+        r"(?:'s|\b(?:and|or)(?: all)? (?:its|their)) (?:affiliates|manifestations)"
+        r"(?!,? (?:such|incl|like))",
+    )
 )
-WORD = (
-    rf"{QUOTED}|(?:{PHRASES})(?!\w)|\({NAMED}(?:\s+{NAMED})*\)|'s\b"  # (DF, X.1)
-    r"|(?:[A-Z]\.){2,}|\w+(?:(?!'s\b)(?:[-'`]|\.(?=\d))\w+)*|-+|[^\s\w\"']"
-)
-ASIDE = rf"\[\w{{,3}}\]|\((?!{'|'.join(CUES)}|al-)[a-z\d][^()]{{,80}}\)"  # [1], (now banned)
-PLACING = "[A-Z].*-[a-z]+ed$"  # Delhi-based
+OUTSIDE = r"[a-z]{2,}(s|ed)$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # plural, verb, mark
+PLACE = "[A-Z][a-z]+$"  # it may be one: "Nur", not "Nur Front", "al-Nur", "NF"
+SUFFERING = r"(?i)\b(victims of|(countries|states|governments) (that|which|\w+ing|\w+ed by))\b"
+PEOPLE = "(i|an|ese|ish|ist|ic)$"  # may end what is no name: "Pakistani"
 
 
-def violent(word: str) -> bool:
-    """Return whether a word calls a body violent: "banned", "UN-listed", not "counter-terror"."""
-    first, _, last = word.lower().rpartition("-")
-    return first not in {"counter", "anti"} and (last in VIOLENT or bool(first and last in LISTED))
+class Name(str):
+    """A name among words, as the text writes it: "Sons of Dawn (SoD)"."""
 
 
-def capital(word: str) -> bool:
-    """Return whether a name may start with a word: "Dawn", "al-Nur", not "The", "Delhi-based"."""
-    first, _, rest = word.partition("-")
-    starts = first[:1].isupper() or (first in PARTICLES and rest[:1].isupper())
-    common = word.lower() in COMMON or re.match(PLACING, word)
-    return starts and not common and not violent(word)
-
-
-def acts(word: str) -> bool:
-    """Return whether a word after a name may be a verb of its bearer, or his 's: "said"."""
-    return word.strip("'").islower() and word not in FOLLOWERS
-
-
-def just_before(words: Words, at: int, count: int) -> set[str]:
-    """Return the words before a place, at most `count` of them, in lower case."""
-    return set(map(str.lower, words[max(0, at - count) : at]))
-
-
-# --- The names -----------------------------------------------------------------------
-
-Span = tuple[int, int]  # where something starts and where it stops: a name, among words
-
-# A reader returns where what it reads stops: the place it was given, if that is not there.
-
-
-def spelled_by(bracket: str, words: Words) -> bool:
-    """Return whether an abbreviation has the initials of words: (SDD), Sons of Dawn and Dusk."""
-    abbreviation = bracket[1:-1].partition(",")[0].upper()
-    if bracket[:1] != "(" or words[0][:1].upper() not in abbreviation:
-        return False
-    initials = re.findall(r"(?:\b|_)([^\W_])", " ".join(words))
-    lacking = Counter(abbreviation) - Counter(map(str.upper, initials))
-    return not lacking and not Counter(filter(str.isupper, initials)) - Counter(abbreviation)
-
-
-def name_at(words: Words, at: int) -> int:
+def name_at(words: list[str], at: int) -> int:
     """Return where a name stops: "42 Sons of the Dawn/Nur (SoD)", "Sons of Nur and Dawn (SND)"."""
     stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
-    while capital(words[ahead]) or (at < stop < at + 20 and words[ahead][:1].isupper()):
+    if words[ahead].lower() in QUIET:
+        return at
+    while re.match(CAPITAL, words[ahead]):
         stop = ahead = ahead + 1
         while ahead < stop + 3 and (words[ahead] in INSIDE or words[ahead].isdigit()):
             ahead += 1
-    # An abbreviation tells how far the name goes.
-    mark = next((place for place in range(at, at + 12) if words[place][:1] in MARKS), at)
-    if mark > stop > at and spelled_by(words[mark], words[at:mark]):
-        stop = mark
-    bracket = words[stop].startswith("(") and words[stop] != "("
-    return stop + (stop > at and (words[stop] in ENDINGS or bracket))
+    if stop == at:
+        return at
+    # An abbreviation tells how far the name goes: it has all of its capitals.
+    end = next((place for place in range(stop, at + 12) if words[place][:1] in "(,;."), stop)
+    more = Counter(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) - Counter(words[end])
+    if re.match(BRACKET, words[end]) and (end == stop or not more):
+        return end + 1
+    return stop + (words[stop] in ENDINGS or words[stop].isdigit())
 
 
-def distinct(words: Words, name: Span) -> bool:
-    """Return whether a name is hardly one of a place: "Dawn Front", "al-Nur", "DF", not "Nur"."""
-    word = words[name[0]]
-    return name[1] > name[0] + 1 or not word.isalpha() or word.isupper()
-
-
-def before_at(words: Words, at: int) -> int:
-    """Return where what stands before a name stops: ", and all their affiliates, the banned"."""
-    stop = at
-    while stop < at + 12 and (
-        words[stop] in BEFORE or violent(words[stop]) or re.match(PLACING, words[stop])
-    ):
-        stop = max(stop + 1, list_at(words, stop) if words[stop] in GROUPS else 0)
-    return stop
-
-
-def names_at(words: Words, at: int) -> tuple[list[Span], int]:
-    """Return where the names of a list are, and where it stops: "Nur, the banned Dawn and Zor"."""
-    names: list[Span] = []
-    stop, closed = at, False
-    while True:
-        start = before_at(words, stop)
-        end = name_at(words, start)
-        join = words[stop:start]
-        # ", and Delhi agreed" is a new clause; but the last of three names may have a verb too.
-        last = "and" in join and len(names) > 1 and not closed
-        clause = "," in join and acts(words[end]) and not last
-        # Something must join each name to the one before it, and nothing joins the first.
-        apart = JOINS.isdisjoint(join) == bool(names)
-        lister = words[end] in LISTED and words[end + 1] in BODIES  # "UN designated groups"
-        if end == start or clause or apart or lister:
-            return names, stop
-        if words[end] in ATTACKS:  # "the Delhi and Paris attacks"
-            return [], end
-        names.append((start, end))
-        stop, closed = end, closed or "and" in join
-
-
-def list_at(words: Words, at: int) -> int:
-    """Return where a list of the body at `at` starts: after "groups active in Nuria, such as"."""
-    if words[at + 1] == "as" and "such" in just_before(words, at, 3):
-        return at + 2
-    for place in range(at + 1, at + 10):
-        word = words[place]
-        if word in CUES:
-            while words[place] in CUES | DASHES | JOINS:
-                place += 1
-            return place
-        if words[place + 1] in CUES and word in DASHES | {",", "("}:
-            continue
-        # A list is of the nearest plural, and what comes after a verb is not of the body before it.
-        opens = word in OPENERS if place == at + 1 else not re.match("[a-z]+(s|ed)$", word)
-        if not opens or word in PLURALS or not word[:1].isalpha():
-            break
-    return at
-
-
-def meant(words: Words, at: int) -> bool:
-    """Return whether the body at `at` is violent, as far as is said: not "rights groups"."""
-    beside = words[at - 1] in {"and", "or"} and words[at - 2] in BODIES  # groups and networks
-    place = at - 3 if beside else at - 1
-    before = words[place - 1] if re.match(PLACING, words[place]) else words[place]
-    no_more = before.lower() in NEUTRAL or (before != "'s" and not before[:1].isalpha())
-    return violent(before) or (no_more and (words[at].lower() in GROUPS or violent(words[at + 1])))
-
-
-def names_of(words: Words, at: int) -> tuple[list[Span], int]:
-    """Return where the names are that the body at `at` is said to have, and where they stop."""
-    start, one = list_at(words, at), not words[at].endswith("s")
-    if start > at:
-        # "The victims of the groups, including"; "those hurt by the gang include"
-        victims = "victims" in just_before(words, at, 5)
-        others = one and {",", "include", "includes"} & set(words[at + 1 : start])
-        listed = meant(words, at) and not victims and not others
-        return names_at(words, start) if listed else ([], start)
-    if not violent(words[at - 1]) or not words[at].islower():
-        return [], at + 1
-    names, stop = names_at(words, at + 1 + (words[at + 1] in DASHES | {"are"}))
-    if not one:
-        return names if len(names) > 1 else [], stop
-    # "A group Delhi banned", "the group Delhi banned"
-    some = not just_before(words, at, 3).isdisjoint({"a", "an"})
-    acted = acts(words[stop]) or violent(words[stop])
-    clause = acted and not all(distinct(words, name) for name in names)
-    return [] if some or clause else names[:1], stop
-
-
-def called_violent(words: Words, names: Sequence[Span], at: int) -> bool:
-    """Return whether what follows names calls their bearers violent.
-
-    "The banned Nur outfit"; "Nur, a terror group,"; "Nur and other militant groups"; "the Nur
-    terror network"; "Kohsar-e-Nau and Nur terror groups".
-    """
-    before = words[names[0][0] - 1].lower()
-    follows = [*words[at : before_at(words, at + (words[at] in DASHES)) + 1], ""]
-    body = next((place for place, word in enumerate(follows) if word in BODIES), 0)
-    if follows[0] in BODIES:
-        return len(names) == 1 and violent(before)
-    if not body or not violent(follows[body - 1]):
-        return False
-    if follows[0] in DASHES | {","} and follows[1] in {"a", "an"}:
-        apart = not follows[body + 1].isalpha() or follows[body + 1] in {"that", "which", "for"}
-        return apart and (before == "the" or before not in COMMON)  # not "in Delhi, a terror group"
-    if not JOINS.isdisjoint(follows[:body]):
-        return "other" in follows[:body]
-    if follows[body - 1] in OPENERS:  # "Delhi banned groups"
-        return False
-    named = any(distinct(words, name) for name in names)
-    if follows[body].endswith("s"):
-        return len(names) > 1 and "and" in words[names[-2][1] : names[-1][0]] and named
-    place = not named and re.search("(i|an|ese|ish|ic|ist)$", words[at - 1])
-    return len(names) == 1 and before == "the" and not place and not acts(follows[body + 1])
-
-
-def names_in(words: Words) -> Iterator[Span]:
-    """Yield where the names of violent groups are among the words of a passage."""
-    at = 0
-    while words[at]:
-        names, stop = names_of(words, at) if words[at].lower() in BODIES else ([], at)
-        if not names and capital(words[at]):
-            names, stop = names_at(words, at)
-            if not names or not called_violent(words, names, stop):
-                # A body among them may have a list: "Delhi and the banned outfit Nur".
-                bodies = (place for place in range(at + 1, stop) if words[place] in BODIES)
-                names, stop = [], next(bodies, stop)
-        yield from names
-        at = max(stop, at + 1)
-
-
-def spelled_out(words: Words) -> Iterator[Span]:
-    """Yield where names are that an abbreviation after them spells: "the Dawn Front (DF)"."""
-    brackets = [place for place, word in enumerate(words) if word[:1] == "(" and len(word) > 3]
-    for place in brackets:
-        for start in range(max(0, place - 11), place):
-            if name_at(words, start) == place + 1 and spelled_by(words[place], words[start:place]):
-                yield start, place + 1
-
-
-# --- The groups of a statement --------------------------------------------------------
-
-
-def words_in(text: str) -> tuple[list[str], list[Span]]:
-    """Return the words of a text, a short quotation as one, and where each is in the text."""
+def words_in(text: str) -> list[str]:
+    """Return the words of a text, each name as one: "groups", "such as", "Sons of Dawn"."""
     letters, places = plain(text)
-    letters = re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)
-    words: list[str] = []
-    spans: list[Span] = []
-    for found in re.finditer(WORD, letters):
-        quotes = 1 if re.match(QUOTED, found[0]) else 0
-        start, end = found.start() + quotes, found.end() - quotes
-        words.append(" ".join(letters[start:end].split()))
-        spans.append((places[start], places[end]))
-    return words + [""] * 12, spans  # so that readers may look ahead
+    found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
+    single = [" ".join(word[0].split()) for word in found] + [""] * 12
+    words, at = [""] * 12, 0
+    while at < len(found):
+        stop = name_at(single, at)
+        if stop > at:
+            words.append(Name(text[places[found[at].start()] : places[found[stop - 1].end()]]))
+        else:
+            words.append(single[at])
+        at = max(stop, at + 1)
+    return words + [""] * 12  # so that readers may look back and ahead
 
 
-def written(text: str, spans: Sequence[Span], name: Span) -> str:
-    """Return a name as a text has it whose words are at `spans`."""
-    return text[spans[name[0]][0] : spans[name[1] - 1][1]]
+def acts(word: str) -> bool:
+    """Return whether a word after a name may be its verb: "said"."""
+    return word.islower() and (word in VIOLENT or word not in QUIET)
+
+
+def list_at(words: list[str], at: int) -> tuple[list[int], int]:
+    """Return where the names of a list are, and what comes after it: "Nur, the banned Dawn and"."""
+    places, ahead, join = [], at, ["and"]  # as if something joined the first
+    while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
+        clause = acts(words[ahead + 1]) or words[ahead].endswith(("'s", "\u2019s"))
+        if "other" in join or ("," in join and clause):
+            break  # "and other UN bodies"; ", Delhi said", ", Delhi's minister said"
+        places.append(ahead)
+        ahead += 1
+        while words[ahead].lower() in BEFORE:
+            ahead += 1
+        join = words[places[-1] + 1 : ahead]
+    return places, ahead
+
+
+def body_before(words: list[str], at: int) -> int:
+    """Return where the body is that a list is of: "groups active in Nuria, such as"; 0 if none."""
+    cue = at
+    while words[cue - 1].lower() in LINKS:
+        cue -= 1
+    body = cue - 1
+    # A list is of the nearest plural, and what comes after a verb is not of the body before it.
+    while body > cue - 9 and words[body].lower() not in BODIES:
+        if re.match(OUTSIDE, words[body]) and words[body] not in OPENERS:
+            return 0
+        body -= 1
+    after = words[body + 1]
+    opens = after in OPENERS and (after, words[cue]) != ("that", ",")
+    return body if words[body].lower() in BODIES and (opens or body + 1 == cue) else 0
+
+
+def meant(words: list[str], body: int) -> bool:
+    """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
+    if words[body - 1] in {"and", "or"} and words[body - 2] in BODIES:  # groups and networks
+        body -= 2
+    before = words[body - 1].lower()
+    if before in VIOLENT or words[body + 1] in VIOLENT:
+        return True
+    more_of_them = before == "other" and isinstance(words[body - 3], Name)  # Nur and other groups
+    no_more = before in SMALL or not before[:1].isalpha() or more_of_them
+    return no_more and words[body].lower() in GROUPS
+
+
+def introduced(words: list[str], places: list[int]) -> list[int]:
+    """Return which names the words before them call violent: "terror groups such as Nur"."""
+    body = body_before(words, places[0])
+    if not body:
+        return []
+    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
+    if link[:1] != ["as"] and CUES.isdisjoint(link):
+        return beside(words, body, places)
+    # "Those hurt by the group include", "the Delhi attack": these are others.
+    others = (link[0] in {",", "include"} and not words[body].endswith("s")) or after in VIOLENCE
+    suffering = link[0] == "," and re.search(SUFFERING, " ".join(words[body - 5 : body]))
+    return places if meant(words, body) and not (others or suffering) else []
+
+
+def beside(words: list[str], body: int, places: list[int]) -> list[int]:
+    """Return which names are of the body before them: "the terror group Nur"."""
+    if words[body - 1] not in VIOLENT or not words[body].islower():
+        return []
+    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
+    # After a colon, names that no mark ends are speakers: "Act against terror groups: Delhi, Zor".
+    near = BESIDE.issuperset(link) if DASHES.isdisjoint(link) else re.match(r"\W", after)
+    if words[body].endswith("s"):
+        return places if near and len(places) > 1 else []
+    place = re.match(PLACE, words[places[0]]) and acts(words[places[0] + 1])
+    return places[:1] if near and not place else []  # not "the terror group Delhi banned"
+
+
+def described(words: list[str], places: list[int], body: int) -> list[int]:
+    """Return which names the words after them call violent: "Nur and other terror groups"."""
+    if words[body] not in BODIES or words[body - 1] not in VIOLENT:
+        return []
+    link, one = words[places[-1] + 1 : body], not words[body].endswith("s")
+    names = places[-1:] if one else places
+    before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
+    near = JOINS.isdisjoint(link)
+    if "other" in link or "another" in link:
+        sure = True
+    elif "a" in link or "an" in link:  # "Nur, a terror group,", not "In Delhi, a terror group"
+        sure = one and apart and before not in SMALL - {"the"}
+    elif one:  # "the Nur terror network", not "the Pakistani terror network"
+        sure = near and apart and before == "the" and not re.search(PEOPLE, words[names[0]])
+    else:  # "Kohsar-e-Nau and Nur terror groups", not "Delhi and Paris terror groups"
+        unlike = any(not re.match(PLACE, words[place]) for place in names)
+        sure = near and unlike and "and" in words[names[0] : names[-1]]
+    return names if sure else []
 
 
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
-    first = 0
-    while first < len(lines):
-        listing, stop = lines[first].rstrip().endswith(":"), first + 1
+    start = 0
+    while start < len(lines):
+        stop, listing = start + 1, lines[start].rstrip().endswith(":")
         while listing and stop < len(lines) and re.match(BULLET, lines[stop]):
             stop += 1
-        bullets = "; ".join(re.sub(BULLET, "", line, count=1) for line in lines[first + 1 : stop])
-        yield first, f"{lines[first]} {bullets}" if bullets else lines[first]
-        first = stop
+        bullets = [re.sub(BULLET, "", line, count=1) + ";" for line in lines[start + 1 : stop]]
+        yield start, " ".join([lines[start], *bullets])
+        start = stop
 
 
 def spellings(name: str) -> list[str]:
@@ -600,33 +470,27 @@ def spellings(name: str) -> list[str]:
     return [re.sub(r"[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
 
 
-def fullest(names: Iterable[str]) -> dict[str, str]:
-    """Return the longest of the names that share a spelling, for each spelling."""
-    full: dict[str, str] = {}
-    for name in sorted(names, key=len, reverse=True):
-        known = full.get(spellings(name)[0], name)
-        for form in spellings(name):
-            full.setdefault(form, known)
-    return full
-
-
 def group_names(lines: Sequence[str]) -> dict[str, int]:
-    """Return the groups that a statement calls violent, with the index of the first line to do so.
-
-    Each is named once, in the fullest form that the text has.
-    """
-    named: dict[str, int] = {}
-    others: list[str] = []
+    """Return the groups called violent, each in its fullest form, and the first line to name it."""
+    known: dict[str, None] = {}
+    called: dict[str, int] = {}
     violence = False
     for index, text in passages(lines):
-        words, spans = words_in(text)
-        violence = violence or any(violent(word) or word.lower() in VIOLENCE for word in words)
-        for span in names_in(words):
-            named.setdefault(written(text, spans, span), index)
-        others += [written(text, spans, span) for span in spelled_out(words)]
-    full = fullest([*named, *others])
+        violence = violence or not VIOLENCE.isdisjoint(re.findall("[a-z]+", text.lower()))
+        words, stop = words_in(text), 0
+        known.update(dict.fromkeys(word for word in words if isinstance(word, Name)))
+        for at, word in enumerate(words):
+            if at >= stop and isinstance(word, Name):
+                names, stop = list_at(words, at)
+                for place in introduced(words, names) or described(words, names, stop):
+                    called.setdefault(words[place], index)
+    # Of names with a spelling in common the longest, and of those the first.
+    full: dict[str, str] = {}
+    for name in sorted(known, key=len, reverse=True):
+        for spelling in spellings(name):
+            full.setdefault(spelling, name)
     groups: dict[str, int] = {}
-    for name, index in named.items() if violence else ():
+    for name, index in called.items() if violence else ():
         groups.setdefault(full[spellings(name)[0]], index)
     return groups
 
@@ -638,63 +502,55 @@ SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, qui
 JOINER, EMOJI = "\u200d", "\ufe0f"  # the first joins what follows, the second widens what it joins
 
 
-def takes_colours(environ: Mapping[str, str], system: str) -> bool:
-    """Return whether a terminal of the operating system `system` (os.name) understands SGR."""
-    known = "WT_SESSION" if system == "nt" else "TERM"
-    return known in environ and environ.get("TERM") != "dumb" and not environ.get("NO_COLOR")
+def characters(text: str) -> list[tuple[int, int, bool]]:
+    """Return where each character starts, its marks with it, its columns, and whether it is wide.
 
+    Of "é中", whose é has its accent apart, that is (0, 1, False) and (2, 2, True).
+    """
+    if text.isascii():
+        return [(at, 1, False) for at in range(len(text))]
+    from unicodedata import category, east_asian_width
 
-def characters(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Yield where each character starts, its marks with it, its columns, and whether it is wide."""
-    import unicodedata
-
-    start, columns, wide = 0, 0, False
+    found: list[tuple[int, int, bool]] = []
     for at, character in enumerate(text):
-        category = unicodedata.category(character)
+        kind = category(character)
+        wide = east_asian_width(character) in "WF"
         jamo = "\u1160" <= character <= "\u11ff"  # vowels and final consonants of Korean
         skin = "\U0001f3fb" <= character <= "\U0001f3ff"
-        flag = at == start + 1 and re.match("[\U0001f1e6-\U0001f1ff]{2}", text[start : at + 1])
-        marks = category in {"Mn", "Mc", "Me", "Cf"} or jamo or skin
-        joins = marks or text[at - 1] == JOINER or flag
-        if at and not joins:
-            yield start, columns, wide
-            start, columns, wide = at, 0, False
-        full = unicodedata.east_asian_width(character) in "WF"
-        if not jamo and category not in {"Mn", "Me", "Cf"}:
-            columns += 2 if full else 1
-        columns += character == EMOJI
-        wide = wide or full
-    yield start, columns, wide
-
-
-def pieces(text: str, widest: int) -> Iterator[tuple[int, int, int]]:
-    """Yield where the pieces start and stop between which rows may break, and their columns.
-
-    They are words; but a wide character stands by itself, and none is wider than a row.
-    """
-    for word in re.finditer("[^ ]+" if " " in text else "[^\xa0]+", text):
-        if word[0].isascii() and len(word[0]) <= widest:
-            yield (*word.span(), len(word[0]))
-            continue
-        start, taken, before = 0, 0, False
-        for first, columns, wide in characters(word[0]):
-            if first and (wide or before or taken + columns > widest):
-                yield word.start() + start, word.start() + first, taken
-                start, taken = first, 0
-            taken, before = taken + columns, wide
-        yield word.start() + start, word.end(), taken
+        columns = 0 if jamo or kind in {"Mn", "Me", "Cf"} else 1 + wide
+        marks = jamo or skin or kind in {"Mn", "Mc", "Me", "Cf"}
+        if found and (marks or text[at - 1] == JOINER):
+            start, taken, was_wide = found[-1]
+            found[-1] = start, taken + columns + (character == EMOJI), was_wide
+        else:
+            found.append((at, columns, wide))
+    return found
 
 
 def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
-    """Yield where the rows of a text start and stop, each as full as can be."""
-    start = end = taken = 0
-    for first, stop, columns in pieces(text, widest):
-        if end and taken + (first - end) + columns > widest:
-            yield start, end
-            start, taken = first, 0
-        taken += columns + (first - max(start, end))
-        end = stop
-    yield start, end
+    """Yield where the rows of a text start and stop, each as full as can be.
+
+    They may be broken at spaces (at no-break spaces, where there are no others) and at wide
+    characters, and inside a word that is wider than a row.
+    """
+    space = " " if " " in text else "\xa0"
+    start = stop = following = 0  # of this row, as far as is known, and where the next one starts
+    columns = beyond = 0  # of this row, and from `following` on
+    after_wide = False
+    for at, taken, wide in characters(text):
+        if text[at] == space:
+            stop, following, beyond = at, at + 1, -taken
+        elif at > following and (wide or after_wide):
+            stop, following, beyond = at, at, 0
+        columns += taken
+        beyond += taken
+        if columns > widest and at > start and text[at] != space:
+            if following == start:
+                stop, following, beyond = at, at, taken
+            yield start, stop
+            start, columns = following, beyond
+        after_wide = wide
+    yield start, len(text)
 
 
 def page(
@@ -709,26 +565,22 @@ def page(
     digits = len(str(last))
     gap = " " if columns < 40 else "  "
     before = -1
-    for index, line in entries:
-        new = index != before
-        if new and before >= 0:
+    for index, text in entries:
+        if before not in {-1, index}:
             yield ""
-        margin = " " * digits + gap if index else ""
-        number = quiet.format(str(index).rjust(digits)) + gap if index and new else margin
-        # Terminals show soft hyphens, wherever in a row they are.
-        text = re.sub("[ \t\u2028\u2029]+", " ", line).strip(" ").replace("\xad", "")
-        shown = defused(text)
-        cells = list(shown)
+        cells = list(text)
         for start, end in matches(pattern, text) if pattern else []:
             cells[start:end] = map(highlight.format, cells[start:end])
-        for start, end in rows(shown, max(1, min(columns, WIDEST) - len(margin))):
-            content = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
-            yield number + (content if index else bold.format(content))
-            number = margin
+        blank = " " * digits + gap if index else ""
+        margin = quiet.format(f"{index:{digits}}") + gap if index and index != before else blank
+        for start, end in rows(text, max(1, min(columns, WIDEST) - len(blank))):
+            row = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
+            yield margin + (row if index else bold.format(row))
+            margin = blank
         before = index
 
 
-# --- The program -----------------------------------------------------------------------
+# --- The program ---------------------------------------------------------------------
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -767,9 +619,20 @@ def mistake(others: Sequence[str]) -> str:
     return f"no such option: {others[0]}; {f'did you mean {near[0]}?' if near else 'see --help'}"
 
 
-def searched(lines: Sequence[str], word: str, name: str) -> tuple[list[tuple[int, str]], str]:
-    """Return the lines that match WORD, with their indexes, and the pattern that found them."""
-    keyword = folded_keyword(word)
+Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
+
+
+def named(name: str, lines: Sequence[str]) -> Entries:
+    """Return the groups that a statement names; raise Problem if it names none."""
+    groups = group_names(lines)
+    if not groups:
+        raise Problem(f"{name}: names no group", 1)
+    return [(index, group) for group, index in groups.items()]
+
+
+def searched(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
+    """Return the lines that match WORD and the pattern that found them, or raise Problem."""
+    keyword = folded(word)[0].strip()
     if not keyword:
         raise Problem("argument --search: WORD is blank; see --help", 2)
     indexes, pattern = search(lines, keyword)
@@ -784,26 +647,22 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     """Return the rows or lines to print; raise Problem if there are none."""
     if options.help:
         return USAGE.splitlines()
-    if not options.file:
-        raise Problem("argument --file: FILE is blank; see --help", 2)
     name, lines = read_statement(options.file)
     screen = sys.stdout is not None and sys.stdout.isatty()
     if screen:
-        # Before rows are laid out, since some characters become two.
-        lines = [nearest(line, sys.stdout.encoding) for line in lines]
+        lines = [displayed(line, sys.stdout.encoding) for line in lines]
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
-        entries = [(index, group) for group, index in group_names(lines).items()]
-        if not entries:
-            raise Problem(f"{name}: names no group", 1)
+        entries = named(name, lines)
     elif options.search is not None:
-        entries, pattern = searched(lines, " ".join(options.search), name)
+        entries, pattern = searched(name, lines, " ".join(options.search))
     if not screen:
         return (text for _, text in entries)
     import shutil
 
     columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
-    return page(entries, pattern, len(lines) - 1, columns, takes_colours(os.environ, os.name))
+    colours = os.environ.get("TERM", "dumb") != "dumb" and not os.environ.get("NO_COLOR")
+    return page(entries, pattern, len(lines) - 1, columns, colours)
 
 
 def write(lines: Iterable[str]) -> None:
@@ -811,7 +670,7 @@ def write(lines: Iterable[str]) -> None:
     if sys.stdout is None:
         raise Problem("standard output: closed", 2)
     if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
-        sys.stdout.writelines(f"{nearest(line, sys.stdout.encoding)}\n" for line in lines)
+        sys.stdout.writelines(f"{line}\n" for line in lines)
     else:
         sys.stdout.buffer.writelines(f"{line}\n".encode() for line in lines)
     sys.stdout.flush()
@@ -820,9 +679,8 @@ def write(lines: Iterable[str]) -> None:
 def complain(message: str) -> None:
     """Write a message to standard error, if it can be written to."""
     if sys.stderr is not None:
-        shown = nearest(f"mea_view.py: {defused(message)}", sys.stderr.encoding)
         try:
-            print(shown, file=sys.stderr, flush=True)
+            print(f"mea_view.py: {displayed(message, sys.stderr.encoding)}", file=sys.stderr)
         except OSError:
             sys.stderr = None  # or Python would fail on it again as it exits
 
@@ -831,15 +689,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print what the options ask for, or why not, and return the exit status."""
     try:
         write(answer(parsed(argv)))
+        return 0
     except Problem as problem:
         message, status = problem.args
-        complain(message)
-        return int(status)
     except OSError as error:
         sys.stdout = None  # or Python would fail on it again as it exits
-        complain(f"standard output: {error.strerror}")
-        return 2
-    return 0
+        message, status = f"standard output: {error.strerror}", 2
+    complain(message)
+    return int(status)
 
 
 if __name__ == "__main__":
