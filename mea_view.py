@@ -679,8 +679,9 @@ def write(lines: Iterable[str]) -> None:
 def complain(message: str) -> None:
     """Write a message to standard error, if it can be written to."""
     if sys.stderr is not None:
+        shown = displayed(message, sys.stderr.encoding)
         try:
-            print(f"mea_view.py: {displayed(message, sys.stderr.encoding)}", file=sys.stderr)
+            print(f"mea_view.py: {shown}", file=sys.stderr, flush=True)
         except OSError:
             sys.stderr = None  # or Python would fail on it again as it exits
 

@@ -539,15 +539,15 @@ class Names(unittest.TestCase):
         with open(SCRIPT, encoding="utf-8") as stream:
             source = stream.read()
         for neighbour, word, text in (
-            ("outfits ", "posses", "Terror struck. Two posses such as Nur met."),
-            ("entities ", "bands", "The banned bands such as Nur met."),
-            ("terrorist ", "brutish", "The brutish entities such as Nur met."),
-            ("attacks ", "feuds", "After the feuds, groups such as Nur met."),
-            ("namely ", "chiefly", "Terror groups, chiefly Nur, met."),
-            ("or & ", "plus", "Terror groups such as Zor plus Nur met."),
-            ("other another ", "mighty", "Terror groups such as the mighty Nur met."),
-            ("/ ", "van", "Terror groups such as Dawn van Nur met."),
-            ("several ", "umpteen", "Terror struck. Umpteen groups such as Nur met."),
+            ("outfits ", "snorks", "Terror struck. Two snorks such as Nur met."),
+            ("entities ", "blunds", "The banned blunds such as Nur met."),
+            ("terrorist ", "brutick", "The brutick entities such as Nur met."),
+            ("attacks ", "woundings", "After the woundings, groups such as Nur met."),
+            ("namely ", "mostwise", "Terror groups, mostwise Nur, met."),
+            ("or & ", "eke", "Terror groups such as Zor eke Nur met."),
+            ("other another ", "mickle", "Terror groups such as the mickle Nur met."),
+            ("/ ", "vum", "Terror groups such as Dawn vum Nur met."),
+            ("several ", "umpty", "Terror struck. Umpty groups such as Nur met."),
         ):
             with self.subTest(word):
                 changed = types.ModuleType("changed")
