@@ -74,7 +74,7 @@ def goes_on(line: str, after: str, columns: int) -> bool:
 
 def ends_sentence(line: str) -> bool:
     """Return whether a line ends as a sentence does, quotes, brackets and numbers aside."""
-    return line.rstrip(" 0123456789\"')]\u2019\u201d\xbb").endswith(tuple(".:;!?\u0964\u06d4"))
+    return line.rstrip(" 0123456789\"'()[]\u2019\u201d\xbb").endswith(tuple(".:;!?\u0964\u06d4"))
 
 
 def paragraphs(lines: Sequence[str]) -> list[str]:
@@ -296,7 +296,7 @@ CAPITAL = rf"(?:(?:{'|'.join(PARTICLES)})-)?[A-Z][^\s()]*"
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"
 WORD = "|".join(
     (
-        rf'(?<="){CAPITAL}[^".,;:!?]{{,50}}(?=")',  # what is quoted, as one word
+        rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")',  # what is quoted, as one word
         BRACKET,  # (DF, X.1)
         r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\.",
         r"\w+(?:[-'`]\w+)*",  # al-Jama'at
@@ -411,7 +411,8 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
     if not body:
         return []
     link, after = words[body + 1 : places[0]], words[places[-1] + 1]
-    if link[:1] != ["as"] and CUES.isdisjoint(link):
+    such_as = link[:1] == ["as"] and "such" in words[body - 3 : body]  # such groups as
+    if CUES.isdisjoint(link) and not such_as:
         return beside(words, body, places)
     # "Those hurt by the group include", "the Delhi attack": these are others.
     others = (link[0] in {",", "include"} and not words[body].endswith("s")) or after in VIOLENCE
@@ -661,7 +662,7 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     import shutil
 
     columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
-    colours = os.environ.get("TERM", "dumb") != "dumb" and not os.environ.get("NO_COLOR")
+    colours = os.environ.get("TERM", "") not in {"", "dumb"} and not os.environ.get("NO_COLOR")
     return page(entries, pattern, len(lines) - 1, columns, colours)
 
 

@@ -401,7 +401,7 @@ class Names(unittest.TestCase):
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | organisations banned in the country | terrorist groups and networks"
-            " | outlawed Nuria-based outfits | globally-proscribed entities"
+            " | outlawed Nuria-based outfits | globally-proscribed entities | UN-banned agencies"
         ):
             self.named(f"{body}, such as <Nur>, met.")
         self.named("They named a terror outfit such as <Nur>.")
@@ -471,7 +471,7 @@ class Names(unittest.TestCase):
             " | Nur (Group for the Support of Dawn)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
-        self.listed("“<State in Kesh and Zor>” and <Nur>")
+        self.listed("“<State in Kesh and Zor>” and <Nur>", "“<Nur>,” “<Dawn>,” and “<Red Moon>.”")
 
     def test_what_is_no_part_of_a_name(self) -> None:
         for word in cases("From | The | pro-Nur | 42 | Armed | nur | Delhi-based | (Nur)"):
@@ -606,6 +606,10 @@ platforms such as Chatter and Telegraf. Terrorist groups use the internet, inclu
 groups with drones such as the Falcon are a threat. Terrorist groups rely on currencies such as
 Bitkoin and Ether. Banned social networks such as Chatter spread terrorism. Terror financing
 networks such as Hawala Express were discussed. Terrorist groups like to hide, including in caves.
+They see terrorist groups as Nuria and Zor do. States harbouring terrorist groups, including Nuria,
+were named. Courts ban terrorist groups under domestic law, including the Forum Act.
+Act against terrorist groups - Nuria and Zor said. They met on terrorist groups: Nuria and Zor had
+asked for it.
 Terrorist groups, Nuria and Zor agreed, must be fought. The minister spoke about terrorist groups:
 Delhi, he said, would act. Terrorist Groups: A Threat
 """
