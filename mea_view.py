@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+import signal
+
+if __name__ == "__main__":
+    # Ctrl-C and a reader that goes end the program as they end any other, at once and in silence.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
 import argparse
 import codecs
 import os
 import re
-import signal
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -92,8 +99,10 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
         elif line:
             joined.append([line])
     prose = [piece for piece in joined if ends_sentence(piece[-1]) and not ends_sentence(piece[0])]
-    # A line under a headline proves nothing.
-    if 4 * sum(map(len, prose)) < len(whole) or prose == [joined[0][:2]]:
+    broken = sum(map(len, prose))
+    # One broken line proves nothing under a headline, or where no blank lines part paragraphs.
+    in_doubt = broken < 3 and (prose == [joined[0][:2]] or "" not in lines)
+    if in_doubt or 4 * broken < len(whole):
         return whole
     hyphened = r"\n(?<=\w[-\u2010\xad]\n)\s*"
     return [re.sub(r"\n\s*", " ", re.sub(hyphened, "", "\n".join(piece))) for piece in joined]
@@ -143,7 +152,8 @@ def typed(character: str) -> str:
     if character in KEYBOARD:
         return KEYBOARD[character]
     letters = normalize("NFKD", character)
-    return "".join(c for c in letters if not combining(c) and category(c) != "Cf")
+    seen = (letter for letter in letters if not combining(letter) and category(letter) != "Cf")
+    return "".join(KEYBOARD.get(letter, letter) for letter in seen)
 
 
 def plain(text: str) -> tuple[str, Sequence[int]]:
@@ -194,7 +204,8 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
 def spelled(letters: str, between: str) -> str:
     """Return a pattern for letters with `between` them, and -ise for -ize."""
     alike = re.sub("(?<=[iy])[sz]", "\0", letters)
-    return between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
+    pattern = between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
+    return pattern.replace(rf"\-{between}", r"\-")  # or runs of hyphens would take for ever
 
 
 def keyword_patterns(keyword: str) -> list[str]:
@@ -275,7 +286,7 @@ VIOLENCE = VIOLENT | vocabulary("""attack attacks blast blasts bombing bombings 
 CUES = {"such as", "in particular"} | vocabulary("""including include includes like namely viz.
     especially particularly notably mainly specifically""")
 JOINS = {"as well as", "along with", "together with"} | vocabulary(", ; and or & and/or also")
-BEFORE = JOINS | VIOLENT | vocabulary("a an the its their other another designated")
+BEFORE = JOINS | VIOLENT | vocabulary("a an the its their other another designated so-called")
 DASHES = vocabulary("- -- :")
 LINKS = BEFORE | CUES | DASHES | vocabulary("( are which")
 BESIDE = LINKS - JOINS - {"which"}
@@ -299,7 +310,7 @@ WORD = "|".join(
         rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")',  # what is quoted, as one word
         BRACKET,  # (DF, X.1)
         r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\.",
-        r"\w+(?:[-'`]\w+)*",  # al-Jama'at
+        r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*",  # al-Jama'at, People's Dawn, not Delhi's
         r"-+|[^\s\w\"']",
     )
 )
@@ -307,7 +318,8 @@ ASIDE = "|".join(
     (
         r"\[\w{,3}\]",  # [1]
         rf"(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)",  # (now banned)
-        r"\b(?:\w+-){1,3}(?:(?=(?:banned|proscribed|outlawed)\b)|[a-z]+ed\b)",  # Delhi-based, UN-
+        r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)",  # UN- of UN-banned
+        r"\b(?:al-)?[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b",  # Delhi-based
         r"(?:'s|\b(?:and|or)(?: all)? (?:its|their)) (?:affiliates|manifestations)"
         r"(?!,? (?:such|incl|like))",
     )
@@ -366,9 +378,8 @@ def list_at(words: list[str], at: int) -> tuple[list[int], int]:
     """Return where the names of a list are, and what comes after it: "Nur, the banned Dawn and"."""
     places, ahead, join = [], at, ["and"]  # as if something joined the first
     while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
-        clause = acts(words[ahead + 1]) or words[ahead].endswith(("'s", "\u2019s"))
-        if "other" in join or ("," in join and clause):
-            break  # "and other UN bodies"; ", Delhi said", ", Delhi's minister said"
+        if "other" in join or ("," in join and acts(words[ahead + 1])):
+            break  # "and other UN bodies"; ", Delhi said"
         places.append(ahead)
         ahead += 1
         while words[ahead].lower() in BEFORE:
@@ -422,7 +433,7 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
 
 def beside(words: list[str], body: int, places: list[int]) -> list[int]:
     """Return which names are of the body before them: "the terror group Nur"."""
-    if words[body - 1] not in VIOLENT or not words[body].islower():
+    if words[body - 1].lower() not in VIOLENT or not words[body].islower():
         return []
     link, after = words[body + 1 : places[0]], words[places[-1] + 1]
     # After a colon, names that no mark ends are speakers: "Act against terror groups: Delhi, Zor".
@@ -650,8 +661,6 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
         return USAGE.splitlines()
     name, lines = read_statement(options.file)
     screen = sys.stdout is not None and sys.stdout.isatty()
-    if screen:
-        lines = [displayed(line, sys.stdout.encoding) for line in lines]
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
         entries = named(name, lines)
@@ -661,6 +670,7 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
         return (text for _, text in entries)
     import shutil
 
+    entries = [(index, displayed(text, sys.stdout.encoding)) for index, text in entries]
     columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
     colours = os.environ.get("TERM", "") not in {"", "dumb"} and not os.environ.get("NO_COLOR")
     return page(entries, pattern, len(lines) - 1, columns, colours)
@@ -702,8 +712,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    # Ctrl-C and a reader that goes end the program as they end any other, in silence.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     raise SystemExit(main())

@@ -164,8 +164,13 @@ class Broken(unittest.TestCase):
 
     def test_one_line_in_four_has_to_be_of_broken_paragraphs(self) -> None:
         full, names = "a" * 60 + " b, c", ["Ali Khan"] * 6
-        self.joins("\n".join([*names, full, "is it."]), *names, f"{full} is it.")
-        self.stays("Lal Das", *names, full, "is it.")
+        self.joins("\n".join([*names, "", full, "is it."]), *names, f"{full} is it.")
+        names = ["Lal Das", *names]
+        self.joins("\n".join([*names, "", full, "is it."]), *names, full, "is it.")
+
+    def test_one_broken_line_without_blank_ones_proves_nothing(self) -> None:
+        dateline = "Three harbours: a statement of the masters of Nuria and Kesh"
+        self.stays("Talks", dateline, "Zor, 4 May, evening.", "They met and agreed to go on.")
 
     def test_where_a_word_was_broken(self) -> None:
         start = "They will meet again to speak about the passage of ships by counter"
@@ -346,6 +351,8 @@ class Search(unittest.TestCase):
         self.finds("e-", "e Kohsar-<e->Nau")
         self.finds("-e", "e Kohsar<-e>-Nau")
         self.finds("kohsar-", "Kohsar Nau")
+        self.finds("-----x", "-" * 5000)
+        self.finds("x---", f"<x{'-' * 5000}>")
         self.finds("- sea -", "sea <– sea –>")
 
     def test_a_match_is_the_whole_character(self) -> None:
@@ -472,6 +479,10 @@ class Names(unittest.TestCase):
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
         self.listed("“<State in Kesh and Zor>” and <Nur>", "“<Nur>,” “<Dawn>,” and “<Red Moon>.”")
+
+    def test_a_possessive_is_no_part_of_a_name(self) -> None:
+        self.named("The terror group <Nur Front>’s chief met.")
+        self.named("Terror outfits <Nur> and <Zor> met.")
 
     def test_what_is_no_part_of_a_name(self) -> None:
         for word in cases("From | The | pro-Nur | 42 | Armed | nur | Delhi-based | (Nur)"):
@@ -609,7 +620,7 @@ networks such as Hawala Express were discussed. Terrorist groups like to hide, i
 They see terrorist groups as Nuria and Zor do. States harbouring terrorist groups, including Nuria,
 were named. Courts ban terrorist groups under domestic law, including the Forum Act.
 Act against terrorist groups - Nuria and Zor said. They met on terrorist groups: Nuria and Zor had
-asked for it.
+asked for it. They thank faith-based groups such as Open Hands.
 Terrorist groups, Nuria and Zor agreed, must be fought. The minister spoke about terrorist groups:
 Delhi, he said, would act. Terrorist Groups: A Threat
 """
