@@ -51,7 +51,7 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
-# A sign, the > of a quoted mail, a dash or a number, and the space after it.
+# A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
 BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[A-Za-z]|[ivx]+)[.)])\s)\s*"
 
 
@@ -87,13 +87,13 @@ def ends_sentence(line: str) -> bool:
 def paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs, each in a line: put together where they were broken at some column."""
     whole = [line for line in lines if line and not line.isspace()]
-    followed = [line.rstrip() for line, after in zip(lines, lines[1:]) if after.strip()]
+    stripped = [line.rstrip() for line in lines]
+    followed = [line for line, after in zip(stripped, stripped[1:]) if after]
     columns = max((len(line) for line in followed if " " in line.lstrip()), default=0)
     if columns not in BROKEN_AT:
         return whole
     joined: list[list[str]] = []
-    lines = [line.rstrip() for line in lines]
-    for before, line in zip(["", *lines], lines):
+    for before, line in zip(["", *stripped], stripped):
         if goes_on(before, line, columns):
             joined[-1].append(line)
         elif line:
@@ -101,7 +101,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     prose = [piece for piece in joined if ends_sentence(piece[-1]) and not ends_sentence(piece[0])]
     broken = sum(map(len, prose))
     # One broken line proves nothing under a headline, or where no blank lines part paragraphs.
-    in_doubt = broken < 3 and (prose == [joined[0][:2]] or "" not in lines)
+    in_doubt = broken < 3 and (prose == [joined[0][:2]] or "" not in stripped)
     if in_doubt or 4 * broken < len(whole):
         return whole
     hyphened = r"\n(?<=\w[-\u2010\xad]\n)\s*"
@@ -147,10 +147,10 @@ STAND_INS = (
 
 def typed(character: str) -> str:
     """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
-    from unicodedata import category, combining, normalize
-
     if character in KEYBOARD:
         return KEYBOARD[character]
+    from unicodedata import category, combining, normalize
+
     letters = normalize("NFKD", character)
     seen = (letter for letter in letters if not combining(letter) and category(letter) != "Cf")
     return "".join(KEYBOARD.get(letter, letter) for letter in seen)
@@ -325,9 +325,11 @@ ASIDE = "|".join(
     )
 )
 OUTSIDE = r"[a-z]{2,}(s|ed)$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # plural, verb, mark
-PLACE = "[A-Z][a-z]+$"  # it may be one: "Nur", not "Nur Front", "al-Nur", "NF"
+TOWN = "[A-Z][a-z]+$"  # a name that may be a town's or a country's: not "Nur Front", "al-Nur", "NF"
+# A list after these may be of them: "victims of the groups, including", "states fighting groups".
 SUFFERING = r"(?i)\b(victims of|(countries|states|governments) (that|which|\w+ing|\w+ed by))\b"
 PEOPLE = "(i|an|ese|ish|ist|ic)$"  # may end what is no name: "Pakistani"
+AHEAD = 12  # words that readers look back and ahead at most
 
 
 class Name(str):
@@ -346,7 +348,7 @@ def name_at(words: list[str], at: int) -> int:
     if stop == at:
         return at
     # An abbreviation tells how far the name goes: it has all of its capitals.
-    end = next((place for place in range(stop, at + 12) if words[place][:1] in "(,;."), stop)
+    end = next((place for place in range(stop, at + AHEAD) if words[place][:1] in "(,;."), stop)
     more = Counter(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) - Counter(words[end])
     if re.match(BRACKET, words[end]) and (end == stop or not more):
         return end + 1
@@ -357,8 +359,8 @@ def words_in(text: str) -> list[str]:
     """Return the words of a text, each name as one: "groups", "such as", "Sons of Dawn"."""
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
-    single = [" ".join(word[0].split()) for word in found] + [""] * 12
-    words, at = [""] * 12, 0
+    single = [" ".join(word[0].split()) for word in found] + [""] * AHEAD
+    words, at = [""] * AHEAD, 0
     while at < len(found):
         stop = name_at(single, at)
         if stop > at:
@@ -366,11 +368,11 @@ def words_in(text: str) -> list[str]:
         else:
             words.append(single[at])
         at = max(stop, at + 1)
-    return words + [""] * 12  # so that readers may look back and ahead
+    return words + [""] * AHEAD
 
 
 def acts(word: str) -> bool:
-    """Return whether a word after a name may be its verb: "said"."""
+    """Return whether a word after a name may be a verb of its bearer: "said", "banned"."""
     return word.islower() and (word in VIOLENT or word not in QUIET)
 
 
@@ -400,6 +402,7 @@ def body_before(words: list[str], at: int) -> int:
             return 0
         body -= 1
     after = words[body + 1]
+    # "Groups that hit Delhi, including" may go on with what they hit.
     opens = after in OPENERS and (after, words[cue]) != ("that", ",")
     return body if words[body].lower() in BODIES and (opens or body + 1 == cue) else 0
 
@@ -440,8 +443,8 @@ def beside(words: list[str], body: int, places: list[int]) -> list[int]:
     near = BESIDE.issuperset(link) if DASHES.isdisjoint(link) else re.match(r"\W", after)
     if words[body].endswith("s"):
         return places if near and len(places) > 1 else []
-    place = re.match(PLACE, words[places[0]]) and acts(words[places[0] + 1])
-    return places[:1] if near and not place else []  # not "the terror group Delhi banned"
+    town = re.match(TOWN, words[places[0]]) and acts(words[places[0] + 1])
+    return places[:1] if near and not town else []  # not "the terror group Delhi banned"
 
 
 def described(words: list[str], places: list[int], body: int) -> list[int]:
@@ -459,7 +462,7 @@ def described(words: list[str], places: list[int], body: int) -> list[int]:
     elif one:  # "the Nur terror network", not "the Pakistani terror network"
         sure = near and apart and before == "the" and not re.search(PEOPLE, words[names[0]])
     else:  # "Kohsar-e-Nau and Nur terror groups", not "Delhi and Paris terror groups"
-        unlike = any(not re.match(PLACE, words[place]) for place in names)
+        unlike = any(not re.match(TOWN, words[place]) for place in names)
         sure = near and unlike and "and" in words[names[0] : names[-1]]
     return names if sure else []
 

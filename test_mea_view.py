@@ -441,6 +441,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Sons of Ash>” met.", "The banned outfits <Nur> and <Dawn> met.",
             "The armed gang <NF> and Zor met", "<Nur> and <Dawn Front (DF)> terror groups met.",
             "The militant group <Jamaat al-Nur> killed nine.",
+            "Terror outfits <Nur> and <Zor> met.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
@@ -482,7 +483,6 @@ class Names(unittest.TestCase):
 
     def test_a_possessive_is_no_part_of_a_name(self) -> None:
         self.named("The terror group <Nur Front>’s chief met.")
-        self.named("Terror outfits <Nur> and <Zor> met.")
 
     def test_what_is_no_part_of_a_name(self) -> None:
         for word in cases("From | The | pro-Nur | 42 | Armed | nur | Delhi-based | (Nur)"):
