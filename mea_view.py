@@ -16,8 +16,8 @@ import codecs
 import os
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
 USAGE = """\
 usage: python mea_view.py [--groups | --search WORD] [--file FILE]
@@ -106,6 +106,14 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
         return whole
     hyphened = r"\n(?<=\w[-\u2010\xad]\n)\s*"
     return [re.sub(r"\n\s*", " ", re.sub(hyphened, "", "\n".join(piece))) for piece in joined]
+
+
+def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield each line and its index, with the bullets after its colon joined to it."""
+    index = 0
+    for passage in re.finditer(rf".*:[ \t]*(?:\n{BULLET}.*)+|.+", "\n".join(lines)):
+        yield index, re.sub(rf"\n{BULLET}(?P<item>.*)", r" \g<item>;", passage[0])
+        index += passage[0].count("\n") + 1
 
 
 def read_statement(file: str) -> tuple[str, list[str]]:
@@ -265,71 +273,46 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 
 # --- The names -----------------------------------------------------------------------
 
-
-def vocabulary(words: str) -> set[str]:
-    """Return the words of a text."""
-    return set(words.split())
-
-
-# What bodies of people are called. Groups of which no more is said are meant where the statement
-# tells of violence; of organisations it must be said that they are violent.
-GROUPS = vocabulary("""group groups outfit outfits network networks gang gangs militia militias
-    faction factions affiliate affiliates proxy proxies""")
-BODIES = GROUPS | vocabulary("""organisation organisations organization organizations entity
-    entities agency agencies body bodies movement movements""")
-# What calls a body violent, and what else tells of violence.
-VIOLENT = vocabulary("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
-    criminal paramilitary separatist sectarian banned proscribed outlawed""")
-VIOLENCE = VIOLENT | vocabulary("""attack attacks blast blasts bombing bombings extremism insurgency
-    militancy militants terrorism terrorists violence violent""")
-# What introduces a list, what joins names, what else may stand before one or between it and a body.
-CUES = {"such as", "in particular"} | vocabulary("""including include includes like namely viz.
-    especially particularly notably mainly specifically""")
-JOINS = {"as well as", "along with", "together with"} | vocabulary(", ; and or & and/or also")
-BEFORE = JOINS | VIOLENT | vocabulary("a an the its their other another designated so-called")
-DASHES = vocabulary("- -- :")
-LINKS = BEFORE | CUES | DASHES | vocabulary("( are which")
-BESIDE = LINKS - JOINS - {"which"}
-# What stands inside names, what begins them with a hyphen, and what ends them with no capital.
-INSIDE = vocabulary("/ of for the de del du des la le les et en pour y al e i ul ud ur wa wal fi")
-PARTICLES = INSIDE | vocabulary("an anti ar as ash at az ex ut")
-ENDINGS = vocabulary("network movement front")
+# What bodies of people are called: organisations must be called violent, groups need not be.
+GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
+    faction factions affiliate affiliates proxy proxies"""))
+BODIES = GROUPS | set(str.split("""organisation organisations organization organizations entity
+    entities agency agencies body bodies movement movements"""))
+# What calls a body violent, and what words that tell of violence begin with.
+VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
+    criminal paramilitary separatist sectarian banned proscribed outlawed"""))
+VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violen"))
+# What introduces a list, what joins its names, what else may stand before one, and inside one.
+CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
+    especially particularly notably mainly specifically"""))
+MARKS = set(str.split("- -- : are"))
+JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
+BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
+LINKS = BEFORE | CUES | MARKS | {"(", "which"}
+INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ur wa wal fi"))
+ENDINGS = {"network", "movement", "front"}  # of names, without capitals
 # What begins no name, is no verb after one, and says nothing of the kind of a group.
-SMALL = vocabulary("""a an the these those its their all any some several many such no both two
-    three four five from by of against with after among between to for that as in on at under across
+SMALL = set(str.split("""a an the these those its their all any some several many such no two
+    three four from by of against with after among between to for that as in on at under across
     before who which while when where associated affiliated known based active operating designated
-    sanctioned listed new main major key various more following president minister secretary senator
-    ambassador professor judge dr mr mrs ms resolution operation operations exercise exercises""")
-OPENERS = SMALL | VIOLENT  # of a phrase between a body and its list
-QUIET = SMALL | BEFORE | CUES | BODIES
+    sanctioned listed new main major president minister professor resolution operation"""))
+OTHERS = {"victims", "Victims", "countries", "Countries", "states", "States", "governments"}
+QUIET = SMALL | LINKS | BODIES
 
-CAPITAL = rf"(?:(?:{'|'.join(PARTICLES)})-)?[A-Z][^\s()]*"
-BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"
-WORD = "|".join(
-    (
-        rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")',  # what is quoted, as one word
-        BRACKET,  # (DF, X.1)
-        r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\.",
-        r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*",  # al-Jama'at, People's Dawn, not Delhi's
-        r"-+|[^\s\w\"']",
-    )
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z][^\s()]*"  # Nur, al-Nur
+BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
+WORD = (
+    rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # what is quoted, as one word
+    rf"|{BRACKET}|(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b"
+    r"|viz\.|\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*|-+|[^\s\w\"']"  # Jama'at, not Delhi's
 )
-ASIDE = "|".join(
-    (
-        r"\[\w{,3}\]",  # [1]
-        rf"(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)",  # (now banned)
-        r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)",  # UN- of UN-banned
-        r"\b(?:al-)?[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b",  # Delhi-based
-        r"(?:'s|\b(?:and|or)(?: all)? (?:its|their)) (?:affiliates|manifestations)"
-        r"(?!,? (?:such|incl|like))",
-    )
+# What is passed over: [1], (now banned), UN- of UN-banned, Delhi-based, and their affiliates.
+ASIDE = (
+    rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
+    r"|\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
+    r"|(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
 )
-OUTSIDE = r"[a-z]{2,}(s|ed)$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # plural, verb, mark
-TOWN = "[A-Z][a-z]+$"  # a name that may be a town's or a country's: not "Nur Front", "al-Nur", "NF"
-# A list after these may be of them: "victims of the groups, including", "states fighting groups".
-SUFFERING = r"(?i)\b(victims of|(countries|states|governments) (that|which|\w+ing|\w+ed by))\b"
-PEOPLE = "(i|an|ese|ish|ist|ic)$"  # may end what is no name: "Pakistani"
-AHEAD = 12  # words that readers look back and ahead at most
+OUTSIDE = r"[a-z]{2,}s$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # plural or mark
 
 
 class Name(str):
@@ -339,144 +322,99 @@ class Name(str):
 def name_at(words: list[str], at: int) -> int:
     """Return where a name stops: "42 Sons of the Dawn/Nur (SoD)", "Sons of Nur and Dawn (SND)"."""
     stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
-    if words[ahead].lower() in QUIET:
+    if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
-    while re.match(CAPITAL, words[ahead]):
+    while re.match(CAPITAL, words[ahead]) or words[ahead] in ENDINGS or words[ahead].isdigit():
         stop = ahead = ahead + 1
-        while ahead < stop + 3 and (words[ahead] in INSIDE or words[ahead].isdigit()):
+        while ahead < stop + 3 and words[ahead] in INSIDE:
             ahead += 1
-    if stop == at:
-        return at
     # An abbreviation tells how far the name goes: it has all of its capitals.
-    end = next((place for place in range(stop, at + AHEAD) if words[place][:1] in "(,;."), stop)
-    more = Counter(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) - Counter(words[end])
-    if re.match(BRACKET, words[end]) and (end == stop or not more):
-        return end + 1
-    return stop + (words[stop] in ENDINGS or words[stop].isdigit())
+    end = next((place for place in range(stop, at + 12) if words[place][:1] in "(,;."), stop)
+    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
+    whole = re.match(BRACKET, words[end]) and (end == stop or set(capitals) <= set(words[end]))
+    return end + 1 if whole else stop
 
 
 def words_in(text: str) -> list[str]:
     """Return the words of a text, each name as one: "groups", "such as", "Sons of Dawn"."""
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
-    single = [" ".join(word[0].split()) for word in found] + [""] * AHEAD
-    words, at = [""] * AHEAD, 0
+    single = [" ".join(word[0].split()) for word in found] + [""] * 12
+    words, at = [""] * 12, 0
     while at < len(found):
         stop = name_at(single, at)
-        if stop > at:
-            words.append(Name(text[places[found[at].start()] : places[found[stop - 1].end()]]))
-        else:
-            words.append(single[at])
+        name = Name(text[places[found[at].start()] : places[found[stop - 1].end()]])
+        words.append(name if stop > at else single[at])
         at = max(stop, at + 1)
-    return words + [""] * AHEAD
-
-
-def acts(word: str) -> bool:
-    """Return whether a word after a name may be a verb of its bearer: "said", "banned"."""
-    return word.islower() and (word in VIOLENT or word not in QUIET)
+    return words + [""] * 12
 
 
 def list_at(words: list[str], at: int) -> tuple[list[int], int]:
     """Return where the names of a list are, and what comes after it: "Nur, the banned Dawn and"."""
     places, ahead, join = [], at, ["and"]  # as if something joined the first
     while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
-        if "other" in join or ("," in join and acts(words[ahead + 1])):
+        acts = words[ahead + 1].islower() and words[ahead + 1] not in QUIET
+        if "other" in join or ("," in join and acts):
             break  # "and other UN bodies"; ", Delhi said"
         places.append(ahead)
-        ahead += 1
-        while words[ahead].lower() in BEFORE:
-            ahead += 1
+        ahead = next(place for place in count(ahead + 1) if words[place].lower() not in BEFORE)
         join = words[places[-1] + 1 : ahead]
     return places, ahead
 
 
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as"; 0 if none."""
-    cue = at
-    while words[cue - 1].lower() in LINKS:
-        cue -= 1
-    body = cue - 1
-    # A list is of the nearest plural, and what comes after a verb is not of the body before it.
-    while body > cue - 9 and words[body].lower() not in BODIES:
-        if re.match(OUTSIDE, words[body]) and words[body] not in OPENERS:
-            return 0
-        body -= 1
-    after = words[body + 1]
-    # "Groups that hit Delhi, including" may go on with what they hit.
-    opens = after in OPENERS and (after, words[cue]) != ("that", ",")
-    return body if words[body].lower() in BODIES and (opens or body + 1 == cue) else 0
+    cue = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
+    for body in range(cue - 1, cue - 10, -1):
+        if words[body].lower() in BODIES:
+            return body if body + 1 == cue or words[body + 1] in SMALL | VIOLENT else 0
+        if re.match(OUTSIDE, words[body]) and words[body] not in SMALL:
+            break  # A list is of the nearest plural.
+    return 0
 
 
-def meant(words: list[str], body: int) -> bool:
+def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
-    if words[body - 1] in {"and", "or"} and words[body - 2] in BODIES:  # groups and networks
-        body -= 2
     before = words[body - 1].lower()
-    if before in VIOLENT or words[body + 1] in VIOLENT:
-        return True
     more_of_them = before == "other" and isinstance(words[body - 3], Name)  # Nur and other groups
     no_more = before in SMALL or not before[:1].isalpha() or more_of_them
-    return no_more and words[body].lower() in GROUPS
+    violent = before in VIOLENT or words[body + 1] in VIOLENT
+    return violent or (no_more and words[body].lower() in GROUPS)
 
 
 def introduced(words: list[str], places: list[int]) -> list[int]:
-    """Return which names the words before them call violent: "terror groups such as Nur"."""
+    """Return which names what stands before them calls violent: "such terror groups as Nur"."""
     body = body_before(words, places[0])
-    if not body:
+    if not body or not called_violent(words, body):
         return []
-    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
-    such_as = link[:1] == ["as"] and "such" in words[body - 3 : body]  # such groups as
-    if CUES.isdisjoint(link) and not such_as:
-        return beside(words, body, places)
-    # "Those hurt by the group include", "the Delhi attack": these are others.
-    others = (link[0] in {",", "include"} and not words[body].endswith("s")) or after in VIOLENCE
-    suffering = link[0] == "," and re.search(SUFFERING, " ".join(words[body - 5 : body]))
-    return places if meant(words, body) and not (others or suffering) else []
-
-
-def beside(words: list[str], body: int, places: list[int]) -> list[int]:
-    """Return which names are of the body before them: "the terror group Nur"."""
-    if words[body - 1].lower() not in VIOLENT or not words[body].islower():
-        return []
-    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
-    # After a colon, names that no mark ends are speakers: "Act against terror groups: Delhi, Zor".
-    near = BESIDE.issuperset(link) if DASHES.isdisjoint(link) else re.match(r"\W", after)
-    if words[body].endswith("s"):
-        return places if near and len(places) > 1 else []
-    town = re.match(TOWN, words[places[0]]) and acts(words[places[0] + 1])
-    return places[:1] if near and not town else []  # not "the terror group Delhi banned"
+    link, after, one = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
+    if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
+        # "Those hurt by the group include", "victims of groups, including", "the Delhi attack".
+        others = link[0] in {",", "include"} and (one or OTHERS & {*words[body - 5 : body]})
+        return [] if others or "attack" in after else places
+    # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
+    near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
+    sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
+    names = places[:1] if one else places
+    return names if sure and (one or len(names) > 1) else []
 
 
 def described(words: list[str], places: list[int], body: int) -> list[int]:
-    """Return which names the words after them call violent: "Nur and other terror groups"."""
-    if words[body] not in BODIES or words[body - 1] not in VIOLENT:
-        return []
+    """Return which names what stands after them calls violent: "Nur and other terror groups"."""
     link, one = words[places[-1] + 1 : body], not words[body].endswith("s")
     names = places[-1:] if one else places
-    before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
-    near = JOINS.isdisjoint(link)
+    if words[body] not in BODIES or words[body - 1] not in VIOLENT:
+        return []
     if "other" in link or "another" in link:
-        sure = True
-    elif "a" in link or "an" in link:  # "Nur, a terror group,", not "In Delhi, a terror group"
-        sure = one and apart and before not in SMALL - {"the"}
-    elif one:  # "the Nur terror network", not "the Pakistani terror network"
-        sure = near and apart and before == "the" and not re.search(PEOPLE, words[names[0]])
+        return names
+    if one:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a terror group hid"
+        before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
+        people = re.search("(i|an|ese|ish|ist|ic)$", words[names[0]])
+        sure = apart and before not in SMALL - {"the"} and not people
     else:  # "Kohsar-e-Nau and Nur terror groups", not "Delhi and Paris terror groups"
-        unlike = any(not re.match(TOWN, words[place]) for place in names)
-        sure = near and unlike and "and" in words[names[0] : names[-1]]
-    return names if sure else []
-
-
-def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield each line and its index, with the bullets after its colon joined to it."""
-    start = 0
-    while start < len(lines):
-        stop, listing = start + 1, lines[start].rstrip().endswith(":")
-        while listing and stop < len(lines) and re.match(BULLET, lines[stop]):
-            stop += 1
-        bullets = [re.sub(BULLET, "", line, count=1) + ";" for line in lines[start + 1 : stop]]
-        yield start, " ".join([lines[start], *bullets])
-        start = stop
+        towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in names)
+        sure = not towns and "and" in words[names[0] : names[-1]]
+    return names if sure and "and" not in link else []
 
 
 def spellings(name: str) -> list[str]:
@@ -487,26 +425,19 @@ def spellings(name: str) -> list[str]:
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
-    known: dict[str, None] = {}
-    called: dict[str, int] = {}
-    violence = False
-    for index, text in passages(lines):
-        violence = violence or not VIOLENCE.isdisjoint(re.findall("[a-z]+", text.lower()))
-        words, stop = words_in(text), 0
-        known.update(dict.fromkeys(word for word in words if isinstance(word, Name)))
+    violence = re.search(rf"(?i)\b({'|'.join(VIOLENCE)})", "\n".join(lines))
+    read = [(index, words_in(passage)) for index, passage in passages(lines) if violence]
+    names = [word for _, words in read[::-1] for word in words[::-1] if isinstance(word, Name)]
+    # Of names with a spelling in common the longest, and of those the first in the text.
+    full = {form: name for name in sorted(names, key=len) for form in spellings(name)}
+    groups: dict[str, int] = {}
+    for index, words in read:
+        stop = 0
         for at, word in enumerate(words):
             if at >= stop and isinstance(word, Name):
-                names, stop = list_at(words, at)
-                for place in introduced(words, names) or described(words, names, stop):
-                    called.setdefault(words[place], index)
-    # Of names with a spelling in common the longest, and of those the first.
-    full: dict[str, str] = {}
-    for name in sorted(known, key=len, reverse=True):
-        for spelling in spellings(name):
-            full.setdefault(spelling, name)
-    groups: dict[str, int] = {}
-    for name, index in called.items() if violence else ():
-        groups.setdefault(full[spellings(name)[0]], index)
+                places, stop = list_at(words, at)
+                for place in introduced(words, places) or described(words, places, stop):
+                    groups.setdefault(full[spellings(words[place])[0]], index)
     return groups
 
 

