@@ -24,20 +24,17 @@ usage: python mea_view.py [--groups | --search WORD] [--file FILE]
 
 Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
 
-  python mea_view.py                    read the bundled statement
-  python mea_view.py --groups           list the groups that it names
-  python mea_view.py --search terror    find what it says about terror
-  python mea_view.py --search un proscribed --file other.txt
+  python mea_view.py                         read the bundled statement
+  python mea_view.py --groups                list the groups that it names
+  python mea_view.py --search un proscribed  find what it says about something
 
   --groups       the groups that the statement names, one a line
-  --search WORD  the paragraphs where a word begins with WORD, a word or a
-                 phrase; where none does, those with WORD inside a word. Case,
-                 accents, quotes, dashes, hyphens and -ise or -ize don't matter
+  --search WORD  the paragraphs where a word begins with WORD, a word or phrase;
+                 where none does, those with WORD inside a word. Case, accents,
+                 hyphens and -ise or -ize don't matter
   --file FILE    another statement, as text; - for standard input
   -h, --help     this page
 
-A terminal gets rows laid out for reading, with the paragraphs numbered;
-anything else gets the statement's own lines, one paragraph a line.
 Exit status: 0 if something was printed, 1 if nothing matched or no group is
 named, 2 for a mistake in the options or a statement that cannot be read."""
 
@@ -531,53 +528,28 @@ def page(
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     """Return the options; raise Problem for a mistake in them."""
-    parser = argparse.ArgumentParser(
-        add_help=False,
-        allow_abbrev=False,
-        exit_on_error=False,
-        # A fixed width saves the import of what asks the terminal for its own.
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
-    )
-    parser.add_argument("-h", "--help", action="store_true")
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--groups", action="store_true")
-    modes.add_argument("--search", metavar="WORD", nargs="+")
-    parser.add_argument("--file", metavar="FILE", default=BUNDLED)
+    modes.add_argument("--search", nargs="+")
+    others = parser.add_argument_group()  # adding to the parser itself would import more
+    others.add_argument("--file", default=BUNDLED)
+    others.add_argument("-h", "--help", action="store_true")
     try:
-        options, others = parser.parse_known_args(argv)
+        options, rest = parser.parse_known_args(argv)
     except argparse.ArgumentError as error:
         raise Problem(f"{error}; see --help", 2) from None
-    if options.search and others and not others[0].startswith("-"):
-        options.search += others  # of --search=never again
-    elif others:
-        raise Problem(mistake(others), 2)
+    if rest and not rest[0].startswith("-"):
+        raise Problem(f"no option: {rest[0]}; to find words, use --search {' '.join(rest)}", 2)
+    if rest:
+        near = suggestions(["groups search file help"], rest[0].partition("=")[0])
+        hint = f"did you mean --{near[0]}?" if near else "see --help"
+        raise Problem(f"no such option: {rest[0]}; {hint}", 2)
     return options
 
 
-def mistake(others: Sequence[str]) -> str:
-    """Return what is wrong with arguments that are no options, and what may have been meant."""
-    if not others[0].startswith("-"):
-        return f"no option: {others[0]}; to find words, use --search {' '.join(others)}"
-    import difflib
-
-    options = ["--groups", "--search", "--file", "--help"]
-    near = difflib.get_close_matches(others[0].partition("=")[0], options, 1)
-    return f"no such option: {others[0]}; {f'did you mean {near[0]}?' if near else 'see --help'}"
-
-
-Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
-
-
-def named(name: str, lines: Sequence[str]) -> Entries:
-    """Return the groups that a statement names; raise Problem if it names none."""
-    groups = group_names(lines)
-    if not groups:
-        raise Problem(f"{name}: names no group", 1)
-    return [(index, group) for group, index in groups.items()]
-
-
-def searched(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
-    """Return the lines that match WORD and the pattern that found them, or raise Problem."""
+def searched(name: str, lines: Sequence[str], word: str) -> tuple[list[tuple[int, str]], str]:
+    """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
     keyword = folded(word)[0].strip()
     if not keyword:
         raise Problem("argument --search: WORD is blank; see --help", 2)
@@ -594,14 +566,15 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     if options.help:
         return USAGE.splitlines()
     name, lines = read_statement(options.file)
-    screen = sys.stdout is not None and sys.stdout.isatty()
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
-        entries = named(name, lines)
-    elif options.search is not None:
+        entries = [(index, group) for group, index in group_names(lines).items()]
+        if not entries:
+            raise Problem(f"{name}: names no group", 1)
+    elif options.search:
         entries, pattern = searched(name, lines, " ".join(options.search))
-    if not screen:
-        return (text for _, text in entries)
+    if not sys.stdout.isatty():
+        return [text for _, text in entries]
     import shutil
 
     entries = [(index, displayed(text, sys.stdout.encoding)) for index, text in entries]
@@ -610,40 +583,25 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     return page(entries, pattern, len(lines) - 1, columns, colours)
 
 
-def write(lines: Iterable[str]) -> None:
-    """Write lines to standard output: to anything but a terminal as UTF-8 with LF."""
-    if sys.stdout is None:
-        raise Problem("standard output: closed", 2)
-    if sys.stdout.isatty() or not hasattr(sys.stdout, "buffer"):
-        sys.stdout.writelines(f"{line}\n" for line in lines)
-    else:
-        sys.stdout.buffer.writelines(f"{line}\n".encode() for line in lines)
-    sys.stdout.flush()
-
-
-def complain(message: str) -> None:
-    """Write a message to standard error, if it can be written to."""
-    if sys.stderr is not None:
-        shown = displayed(message, sys.stderr.encoding)
-        try:
-            print(f"mea_view.py: {shown}", file=sys.stderr, flush=True)
-        except OSError:
-            sys.stderr = None  # or Python would fail on it again as it exits
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Print what the options ask for, or why not, and return the exit status."""
     try:
-        write(answer(parsed(argv)))
+        if sys.stdout is None:
+            raise Problem("standard output: closed", 2)
+        sys.stdout.writelines(f"{line}\n" for line in answer(parsed(argv)))
+        sys.stdout.flush()
         return 0
     except Problem as problem:
-        message, status = problem.args
+        why, status = problem.args
     except OSError as error:
         sys.stdout = None  # or Python would fail on it again as it exits
-        message, status = f"standard output: {error.strerror}", 2
-    complain(message)
+        why, status = f"standard output: {error.strerror}", 2
+    if sys.stderr is not None:
+        print(f"mea_view.py: {displayed(why, sys.stderr.encoding)}", file=sys.stderr, flush=True)
     return int(status)
 
 
 if __name__ == "__main__":
+    if hasattr(sys.stdout, "reconfigure") and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # whatever the locale
     raise SystemExit(main())

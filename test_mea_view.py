@@ -758,7 +758,6 @@ class Modes(Process):
         text = "By the sea\nLand.\nBy SEA\x1b[0m.\n--c"
         self.runs(0, "By the sea\nBy SEA\x1b[0m.\n", "--file=-", "--search", "sea", text=text)
         self.runs(0, "By the sea\n", "--file=-", "--search", "the", "sea", text=text)
-        self.runs(0, "By the sea\n", "--file=-", "--search=the", "sea", text=text)
         self.runs(0, "--c\n", "--file=-", "--search=-c", text=text)
 
     def test_a_search_that_finds_nothing(self) -> None:
@@ -867,7 +866,6 @@ class Streams(Process):
         for mode in "", "--groups", "--search=terror", "--help":
             for options in [], ["-u"], ["-X", "dev"]:
                 self.shell(2, f'"$@" {mode} >/dev/full', *options, err=full)
-        self.shell(1, '"$@" --search=kohsar 2>/dev/full')
 
     def test_closed_streams(self) -> None:
         bad = f"mea_view.py: standard {{}}: {os.strerror(errno.EBADF)}\n"
