@@ -292,8 +292,8 @@ ENDINGS = {"network", "movement", "front"}  # of names, without capitals
 SMALL = set(str.split("""a an the these those its their all any some several many such no two
     three four from by of against with after among between to for that as in on at under across
     before who which while when where associated affiliated known based active operating designated
-    sanctioned listed new main major president minister professor resolution operation"""))
-OTHERS = {"victims", "Victims", "countries", "Countries", "states", "States", "governments"}
+    sanctioned listed new main president minister professor resolution resolutions operation"""))
+OTHERS = set(str.split("victims countries states nations sponsors supporters Victims States"))
 QUIET = SMALL | LINKS | BODIES
 
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z][^\s()]*"  # Nur, al-Nur
@@ -336,7 +336,7 @@ def words_in(text: str) -> list[str]:
     """Return the words of a text, each name as one: "groups", "such as", "Sons of Dawn"."""
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
-    single = [" ".join(word[0].split()) for word in found] + [""] * 12
+    single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
     words, at = [""] * 12, 0
     while at < len(found):
         stop = name_at(single, at)
@@ -388,7 +388,7 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
         # "Those hurt by the group include", "victims of groups, including", "the Delhi attack".
         others = link[0] in {",", "include"} and (one or OTHERS & {*words[body - 5 : body]})
-        return [] if others or "attack" in after else places
+        return [] if others or re.match("(attack|bombing|blast)s?$", after) else places
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
@@ -407,7 +407,7 @@ def described(words: list[str], places: list[int], body: int) -> list[int]:
     if one:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a terror group hid"
         before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
         people = re.search("(i|an|ese|ish|ist|ic)$", words[names[0]])
-        sure = apart and before not in SMALL - {"the"} and not people
+        sure = apart and before not in SMALL - {"the", "by"} and not people
     else:  # "Kohsar-e-Nau and Nur terror groups", not "Delhi and Paris terror groups"
         towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in names)
         sure = not towns and "and" in words[names[0] : names[-1]]
