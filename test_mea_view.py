@@ -435,7 +435,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Sons of Ash>” met.", "The banned outfits <Nur> and <Dawn> met.",
             "The armed gang <NF> and Zor met", "<Nur> and <Dawn Front (DF)> terror groups met.",
             "The militant group <Jamaat al-Nur> killed nine.",
-            "Terror outfits <Nur> and <Zor> met.", "A bomb set by <Nur>, a banned outfit, killed nine.",
+            "Terror outfits <Nur> and <Zor> met.", "The raid by <Nur>, a banned outfit, failed.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
