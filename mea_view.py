@@ -19,6 +19,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, count
+from unicodedata import category, combining, east_asian_width, normalize
 
 USAGE = """\
 usage: python mea_view.py [--groups | --search WORD] [--file FILE]
@@ -54,56 +55,43 @@ BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[A-Za-z]
 
 
 def text_lines(data: bytes) -> list[str]:
-    """Return the lines of UTF-8 text, or of UTF-16 with its mark; raise ValueError for other."""
+    """Return the lines of UTF-8 text or UTF-16 with its mark; raise ValueError for other."""
     encoding = "UTF-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "UTF-8"
     try:
-        if encoding == "UTF-16":
-            data = data.decode(encoding).encode()
-        data.decode()
-        wrong = data.find(b"\0")  # valid, but the mark of binary files
+        text = data.decode(encoding)
+        wrong = text.encode().find(b"\0")  # valid, but the mark of binary files
     except UnicodeDecodeError as error:
         wrong = error.start
     if wrong >= 0:
         raise ValueError(f"not {encoding} text (byte {wrong + 1}); save it as UTF-8")
-    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
-    return list(map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines()))
+    return re.split("\r\n|\r|\n", text.removeprefix("\ufeff"))
 
 
 def goes_on(line: str, after: str, columns: int) -> bool:
     """Return whether a line goes on in the one after it, whose first word would not have fitted."""
     word = len(after.lstrip().partition(" ")[0])
-    full = len(line) <= columns <= len(line) + word
-    address = 2 * word > columns  # which fits nowhere
-    return full and word > 0 and not address and not re.match(BULLET, after)
-
-
-def ends_sentence(line: str) -> bool:
-    """Return whether a line ends as a sentence does, quotes, brackets and numbers aside."""
-    return line.rstrip(" 0123456789\"'()[]\u2019\u201d\xbb").endswith(tuple(".:;!?\u0964\u06d4"))
+    full = 0 < len(line) <= columns <= len(line) + word
+    return full and 0 < 2 * word <= columns and not re.match(BULLET, after)  # longer: an address
 
 
 def paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs, each in a line: put together where they were broken at some column."""
-    whole = [line for line in lines if line and not line.isspace()]
     stripped = [line.rstrip() for line in lines]
-    followed = [line for line, after in zip(stripped, stripped[1:]) if after]
-    columns = max((len(line) for line in followed if " " in line.lstrip()), default=0)
-    if columns not in BROKEN_AT:
-        return whole
+    touching = [line for pair in zip(stripped, stripped[1:]) if all(pair) for line in pair]
+    columns = max((len(line) for line in touching if " " in line.lstrip()), default=0)
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
         if goes_on(before, line, columns):
-            joined[-1].append(line)
+            hyphened = re.search(r"\w[-\u2010\xad]$", before)
+            joined[-1] += ["" if hyphened else " ", line.lstrip()]
         elif line:
             joined.append([line])
-    prose = [piece for piece in joined if ends_sentence(piece[-1]) and not ends_sentence(piece[0])]
-    broken = sum(map(len, prose))
-    # One broken line proves nothing under a headline, or where no blank lines part paragraphs.
-    in_doubt = broken < 3 and (prose == [joined[0][:2]] or "" not in stripped)
-    if in_doubt or 4 * broken < len(whole):
-        return whole
-    hyphened = r"\n(?<=\w[-\u2010\xad]\n)\s*"
-    return [re.sub(r"\n\s*", " ", re.sub(hyphened, "", "\n".join(piece))) for piece in joined]
+    # Sentences that go on in another line show that lines were broken; a headline may be none.
+    ended = re.compile(r"[.:;!?\u0964\u06d4][\s\d\"'()\[\]\u2019\u201d\xbb]*$").search
+    broken = [piece for piece in joined[1:] if ended(piece[-1]) and not ended(piece[0])]
+    if columns not in BROKEN_AT or 7 * len(broken) < len(joined):
+        return [line for line in lines if line.strip()]
+    return ["".join(piece) for piece in joined]
 
 
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -117,9 +105,8 @@ def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 def read_statement(file: str) -> tuple[str, list[str]]:
     """Return the name that messages give to `file`, - for standard input, and its paragraphs."""
     name = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}.get(file, file)
-    source = 0 if file == "-" else file
     try:
-        with open(source, "rb", closefd=source != 0) as stream:
+        with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             lines = paragraphs(text_lines(stream.read()))
     except (OSError, ValueError) as error:
         raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}", 2) from None
@@ -140,36 +127,20 @@ KEYBOARD = {
     **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
     **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS"},
 }
-INITIAL = r"\.(?<=\b[^\W\d_]\.)"  # the full stop of a letter by itself, as in U.N.
-
-# Stand-ins for what could command a terminal (C0, DEL, C1, bidi overrides), and for other space.
-STAND_INS = (
-    {code: 0x2400 + code for code in range(0x20)}
-    | {0x7F: 0x2421}
-    | dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
-    | {**dict.fromkeys(map(ord, "\t\u2028\u2029"), " "), 0xAD: ""}
-)
+COMMANDS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"  # to terminals: C0, DEL, C1, bidi
 
 
 def typed(character: str) -> str:
     """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
-    if character in KEYBOARD:
-        return KEYBOARD[character]
-    from unicodedata import category, combining, normalize
-
-    letters = normalize("NFKD", character)
+    letters = KEYBOARD.get(character) or normalize("NFKD", character)
     seen = (letter for letter in letters if not combining(letter) and category(letter) != "Cf")
     return "".join(KEYBOARD.get(letter, letter) for letter in seen)
 
 
 def plain(text: str) -> tuple[str, Sequence[int]]:
-    """Return `text` as a plain keyboard types it, and the place that each character comes from.
-
-    Of "“Élan”", that is '"Elan"' and 0 to 6: the last is where the text ends. U.N. is UN.
-    """
-    # Most of what is not ASCII is these quotes, and they are replaced faster.
-    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")
-    text = re.sub(INITIAL, "\xad", text)  # unseen, and so nothing below
+    """Return `text` as a plain keyboard types it, and the place that each character comes from."""
+    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")  # for speed
+    text = re.sub(r"\.(?<=\b[^\W\d_]\.)", "\xad", text)  # U.N. is UN: soft hyphens vanish below
     if text.isascii():
         return text, range(len(text) + 1)
     pieces = [letter if letter.isascii() else typed(letter) for letter in text]
@@ -178,19 +149,12 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
 
 
 def displayed(text: str, encoding: str | None) -> str:
-    """Return `text` as a terminal of an encoding can show it: nothing in it commands the terminal.
-
-    What the encoding lacks is as a plain keyboard types it, or ?; space is one space.
-    """
-    text = re.sub(" +", " ", text.translate(STAND_INS)).strip(" ")
-    if text.isascii():
-        return text
-    return "".join(
-        letter
-        if letter.encode(encoding or "utf-8", "ignore")
-        else typed(letter).encode("ascii", "replace").decode()
-        for letter in text
-    )
+    """Return `text` as a terminal of an encoding can show it: nothing in it is a command."""
+    text = re.sub("[ \t\u2028\u2029]+", " ", text.replace("\xad", "")).strip(" ")
+    text = re.sub(COMMANDS, "\ufffd", text)
+    encoding = encoding or "utf-8"
+    nearest = [letter if letter.encode(encoding, "ignore") else typed(letter) for letter in text]
+    return "".join(nearest).encode(encoding, "replace").decode(encoding)
 
 
 # --- The search ----------------------------------------------------------------------
@@ -433,8 +397,6 @@ Entries = list[tuple[int, str]]  # texts to print, each with the number of its p
 @cache
 def width(letter: str) -> int:
     """Return the columns that a character takes, or that a mark adds to the one before it."""
-    from unicodedata import category, east_asian_width
-
     if category(letter) in {"Mn", "Me", "Cf"}:
         return 1 if letter == "\ufe0f" else 0  # it makes a wide emoji of a sign
     return 2 if east_asian_width(letter) in "WF" else 1

@@ -151,7 +151,6 @@ class Broken(unittest.TestCase):
             )
             text = f"Harbour talks end\n\n{first}\n{between}{second}\n"
             self.joins(text, "Harbour talks end", indent + self.FIRST, indent + self.SECOND)
-        self.joins(textwrap.fill(self.FIRST, 72), self.FIRST)
 
     def test_the_narrowest_and_the_widest(self) -> None:
         end = "d" * 24 + "."  # half of the narrowest: an address is longer
@@ -162,15 +161,11 @@ class Broken(unittest.TestCase):
             full = "a" * (columns - 5) + " b, c"
             self.joins(f"Talks\n\n{full}\n{end}", "Talks", full, end)
 
-    def test_one_line_in_four_has_to_be_of_broken_paragraphs(self) -> None:
+    def test_one_paragraph_in_seven_has_to_be_broken(self) -> None:
         full, names = "a" * 60 + " b, c", ["Ali Khan"] * 6
         self.joins("\n".join([*names, "", full, "is it."]), *names, f"{full} is it.")
         names = ["Lal Das", *names]
         self.joins("\n".join([*names, "", full, "is it."]), *names, full, "is it.")
-
-    def test_one_broken_line_without_blank_ones_proves_nothing(self) -> None:
-        dateline = "Three harbours: a statement of the masters of Nuria and Kesh"
-        self.stays("Talks", dateline, "Zor, 4 May, evening.", "They met and agreed to go on.")
 
     def test_where_a_word_was_broken(self) -> None:
         start = "They will meet again to speak about the passage of ships by counter"
@@ -205,6 +200,7 @@ class Broken(unittest.TestCase):
 
     def test_lines_that_were_never_broken(self) -> None:
         self.stays("Talks", self.FIRST, self.SECOND)
+        self.stays("Talks", "Ships and their passage through the strait in winter", self.FIRST)
         self.stays("Masters of both harbours meet to speak of counter-smuggling", "Patrols begin.")
         self.stays(  # short paragraphs
             "The masters of both harbours met on Friday to speak of the lighthouse.",
@@ -247,7 +243,7 @@ class Characters(unittest.TestCase):
 
     def test_what_is_displayed(self) -> None:
         for text, encoding, expected in (
-            ("a\x00\x1b[1m\x1f\x7f", "utf-8", "a␀␛[1m␟␡"),  # it could command a terminal
+            ("a\x00\x1b[1m\x1f\x7f", "utf-8", "a��[1m��"),  # it could command a terminal
             ("\x80\x9f\u202a\u202e\u2066\u2069", "utf-8", "������"),
             ("\t a \t b \u2028\u2029 c ", "utf-8", "a b c"),
             ("co\xadop\xader\xadate", "utf-8", "cooperate"),
@@ -789,7 +785,7 @@ class Modes(Process):
             ("--group", "no such option: --group; did you mean --groups?"),
             ("--fil=a", "no such option: --fil=a; did you mean --file?"),
             ("un proscribed", "no option: un; to find words, use --search un proscribed"),
-            ("\x1b[2J", "no option: ␛[2J; to find words, use --search ␛[2J"),
+            ("\x1b[2J", "no option: �[2J; to find words, use --search �[2J"),
         ):
             self.runs(2, why, *arguments.split())
 
@@ -807,7 +803,7 @@ class Modes(Process):
     @on_linux
     def test_folders_and_names_that_are_no_text(self) -> None:
         self.runs(2, f".: {os.strerror(errno.EISDIR)}", "--file=.")
-        self.runs(2, f"␛[2J␊: {os.strerror(errno.ENOENT)}", "--file=\x1b[2J\n")
+        self.runs(2, f"�[2J�: {os.strerror(errno.ENOENT)}", "--file=\x1b[2J\n")
         self.runs(2, f"/proc/self/mem: {os.strerror(errno.EIO)}", "--file=/proc/self/mem")
         self.file("", "\udcff.txt")
         self.runs(2, "?.txt: nothing in it", "--file=\udcff.txt")
@@ -931,12 +927,12 @@ class Terminal(Process):
                 self.assertEqual(self.shown(80, "--file=talks.txt", **environment), expected)
 
     def test_what_a_terminal_can_show(self) -> None:
-        self.file("“Élysée” – l’œuvre…\nДели\x0c")
+        self.file("“Élysée” – l’œuvre…\n\x0cДели")
         shown = self.shown(40, "--file=talks.txt", PYTHONIOENCODING="ascii")
         self.assertEqual(shown, '"Elysee" - l\'oeuvre...\n\n1  ?????\n')
         text = "\x1b]0;gone\x07\nRing \x07, \x1b[7mrun\x9b \u202e.\nTwo armed groups: Nur, NF."
         for more, mode, shown in (
-            (8, "--search=run", "\x1b[2m 1\x1b[22m  Ring ␇, ␛[7m\x1b[7mrun\x1b[27m� �.\n"),
+            (8, "--search=run", "\x1b[2m 1\x1b[22m  Ring �, �[7m\x1b[7mrun\x1b[27m� �.\n"),
             (7, "--groups", "\x1b[2m2\x1b[22m  Nur\n   NF\n"),
         ):
             self.file(text + "\nLand." * more)
