@@ -58,13 +58,14 @@ def text_lines(data: bytes) -> list[str]:
     """Return the lines of UTF-8 text or UTF-16 with its mark; raise ValueError for other."""
     encoding = "UTF-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "UTF-8"
     try:
-        text = data.decode(encoding)
-        wrong = text.encode().find(b"\0")  # valid, but the mark of binary files
+        data = data.decode(encoding).encode()
+        wrong = data.find(b"\0")  # valid, but the mark of binary files
     except UnicodeDecodeError as error:
         wrong = error.start
     if wrong >= 0:
         raise ValueError(f"not {encoding} text (byte {wrong + 1}); save it as UTF-8")
-    return re.split("\r\n|\r|\n", text.removeprefix("\ufeff"))
+    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
+    return list(map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines()))
 
 
 def goes_on(line: str, after: str, columns: int) -> bool:
@@ -76,9 +77,12 @@ def goes_on(line: str, after: str, columns: int) -> bool:
 
 def paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs, each in a line: put together where they were broken at some column."""
+    whole = [line for line in lines if line.strip()]
     stripped = [line.rstrip() for line in lines]
     touching = [line for pair in zip(stripped, stripped[1:]) if all(pair) for line in pair]
     columns = max((len(line) for line in touching if " " in line.lstrip()), default=0)
+    if columns not in BROKEN_AT:
+        return whole
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
         if goes_on(before, line, columns):
@@ -89,9 +93,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     # Sentences that go on in another line show that lines were broken; a headline may be none.
     ended = re.compile(r"[.:;!?\u0964\u06d4][\s\d\"'()\[\]\u2019\u201d\xbb]*$").search
     broken = [piece for piece in joined[1:] if ended(piece[-1]) and not ended(piece[0])]
-    if columns not in BROKEN_AT or 7 * len(broken) < len(joined):
-        return [line for line in lines if line.strip()]
-    return ["".join(piece) for piece in joined]
+    return ["".join(piece) for piece in joined] if 7 * len(broken) >= len(joined) else whole
 
 
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
