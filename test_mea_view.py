@@ -299,7 +299,7 @@ class Search(unittest.TestCase):
     def test_keywords_of_any_length(self) -> None:
         self.finds("ab " * 50 + "c", f"x <{'ab ' * 50}c>d", "x " + "ab " * 50 + "d")
         self.finds("a-" * 5000, "b")
-        self.finds("a" * 10**4, f"<{'a' * 10**4}>a")
+        self.finds("a" * 10**3, f"<{'a' * 10**3}>a")
 
     def test_quotes_of_any_kind(self) -> None:
         for keyword in '"no more"', "“no more”", "'no more'", "‹no more›", "´no more´":
