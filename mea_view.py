@@ -1,28 +1,5 @@
 #!/usr/bin/env python3
-"""Read a statement of India's Ministry of External Affairs (MEA) in a terminal."""
-
-from __future__ import annotations
-
-import signal
-
-if __name__ == "__main__":
-    # Ctrl-C and a reader that goes end the program as they end any other, at once and in silence.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-
-import argparse
-import codecs
-import os
-import re
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import accumulate, count
-from unicodedata import category, combining, east_asian_width, normalize
-
-USAGE = """\
-usage: python mea_view.py [--groups | --search WORD] [--file FILE]
+"""usage: python mea_view.py [--groups | --search WORD] [--file FILE]
 
 Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
 
@@ -40,6 +17,25 @@ Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
 Exit status: 0 if something was printed, 1 if nothing matched or no group is
 named, 2 for a mistake in the options or a statement that cannot be read."""
 
+from __future__ import annotations
+
+import signal
+
+if __name__ == "__main__":
+    # Ctrl-C and a reader that goes end the program as they end any other, at once and in silence.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+import argparse
+import os
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, count
+from unicodedata import category, combining, east_asian_width, normalize
+
 BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
 
 
@@ -49,14 +45,13 @@ class Problem(Exception):
 
 # --- The statement -------------------------------------------------------------------
 
-BROKEN_AT = range(50, 101)  # columns that mail, pages and editors break lines at
 # A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
-BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[A-Za-z]|[ivx]+)[.)])\s)\s*"
+BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
 
 
 def text_lines(data: bytes) -> list[str]:
     """Return the lines of UTF-8 text or UTF-16 with its mark; raise ValueError for other."""
-    encoding = "UTF-16" if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "UTF-8"
+    encoding = "UTF-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "UTF-8"
     try:
         data = data.decode(encoding).encode()
         wrong = data.find(b"\0")  # valid, but the mark of binary files
@@ -65,7 +60,7 @@ def text_lines(data: bytes) -> list[str]:
     if wrong >= 0:
         raise ValueError(f"not {encoding} text (byte {wrong + 1}); save it as UTF-8")
     # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
-    return list(map(bytes.decode, data.removeprefix(codecs.BOM_UTF8).splitlines()))
+    return [line.decode() for line in data.removeprefix("\ufeff".encode()).splitlines()]
 
 
 def goes_on(line: str, after: str, columns: int) -> bool:
@@ -81,7 +76,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     stripped = [line.rstrip() for line in lines]
     touching = [line for pair in zip(stripped, stripped[1:]) if all(pair) for line in pair]
     columns = max((len(line) for line in touching if " " in line.lstrip()), default=0)
-    if columns not in BROKEN_AT:
+    if not 50 <= columns <= 100:  # where mail, pages and editors break lines
         return whole
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
@@ -129,7 +124,6 @@ KEYBOARD = {
     **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
     **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS"},
 }
-COMMANDS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"  # to terminals: C0, DEL, C1, bidi
 
 
 def typed(character: str) -> str:
@@ -146,14 +140,15 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
     if text.isascii():
         return text, range(len(text) + 1)
     pieces = [letter if letter.isascii() else typed(letter) for letter in text]
-    places = [place for place, piece in enumerate(pieces) for _ in piece]
+    # What is typed with two letters (œ) ends where the next character starts, even after the first.
+    places = [at + (more > 0) for at, piece in enumerate(pieces) for more in range(len(piece))]
     return "".join(pieces), [*places, len(text)]
 
 
 def displayed(text: str, encoding: str | None) -> str:
     """Return `text` as a terminal of an encoding can show it: nothing in it is a command."""
-    text = re.sub("[ \t\u2028\u2029]+", " ", text.replace("\xad", "")).strip(" ")
-    text = re.sub(COMMANDS, "\ufffd", text)
+    text = re.sub(r"[^\S\xa0\u202f]+", " ", text.replace("\xad", "")).strip(" ")
+    text = re.sub("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "\ufffd", text)  # commands
     encoding = encoding or "utf-8"
     nearest = [letter if letter.encode(encoding, "ignore") else typed(letter) for letter in text]
     return "".join(nearest).encode(encoding, "replace").decode(encoding)
@@ -211,7 +206,7 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
     word = rf"{LETTER}+(?:['\u2019]{LETTER}+)*"
     size = len(re.findall(word, keyword))
     phrases: dict[str, str] = {}
-    for line in lines:
+    for line in lines if 0 < size <= 10 else ():
         words = list(re.finditer(word, line))
         for first, last in zip(words, words[size - 1 :]):
             phrase = line[first.start() : last.end()]
@@ -238,7 +233,6 @@ JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and o
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ur wa wal fi"))
-ENDINGS = {"network", "movement", "front"}  # of names, without capitals
 # What begins no name, is no verb after one, and says nothing of the kind of a group.
 SMALL = set(str.split("""a an the these those its their all any some several many such no two
     three four from by of against with after among between to for that as in on at under across
@@ -247,7 +241,7 @@ SMALL = set(str.split("""a an the these those its their all any some several man
 OTHERS = set(str.split("victims countries states nations sponsors supporters Victims States"))
 QUIET = SMALL | LINKS | BODIES
 
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z][^\s()]*"  # Nur, al-Nur
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 WORD = (
     rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # what is quoted, as one word
@@ -272,12 +266,12 @@ def name_at(words: list[str], at: int) -> int:
     stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
-    while re.match(CAPITAL, words[ahead]) or words[ahead] in ENDINGS or words[ahead].isdigit():
+    while re.match(rf"{CAPITAL}|(network|movement|front|\d+)$", words[ahead]):
         stop = ahead = ahead + 1
         while ahead < stop + 3 and words[ahead] in INSIDE:
             ahead += 1
     # An abbreviation tells how far the name goes: it has all of its capitals.
-    end = next((place for place in range(stop, at + 12) if words[place][:1] in "(,;."), stop)
+    end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
     whole = re.match(BRACKET, words[end]) and (end == stop or set(capitals) <= set(words[end]))
     return end + 1 if whole else stop
@@ -391,12 +385,10 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # --- The page ------------------------------------------------------------------------
 
-WIDEST = 88  # columns: longer rows are hard to read
 SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
 Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
 
 
-@cache
 def width(letter: str) -> int:
     """Return the columns that a character takes, or that a mark adds to the one before it."""
     if category(letter) in {"Mn", "Me", "Cf"}:
@@ -410,9 +402,7 @@ def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
     before = [0, *accumulate(map(width, text))]  # the columns before each character
     start = 0
     while before[-1] - before[start] > widest:
-        full = start
-        while before[full + 1] - before[start] <= widest:
-            full += 1
+        full = bisect_right(before, before[start] + widest) - 1
         last_space = text.rfind(space, start, full + 1)
         stop = last_space if last_space > start else full
         yield start, stop
@@ -434,7 +424,7 @@ def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool)
             cells[start:end] = map(highlight.format, cells[start:end])
         blank = " " * digits + gap if index else ""
         margin = quiet.format(f"{index:{digits}}") + gap if index and index != before else blank
-        widest = max(2, min(columns, WIDEST) - len(blank))  # a wide character takes 2
+        widest = max(2, columns - len(blank))  # a wide character takes 2
         for start, end in rows(text, widest):
             row = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")
             yield margin + (row if index else bold.format(row))
@@ -483,7 +473,7 @@ def searched(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
 def answer(options: argparse.Namespace) -> Iterable[str]:
     """Return the rows or lines to print; raise Problem if there are none."""
     if options.help:
-        return USAGE.splitlines()
+        return [__doc__ or "see README.md"]  # -OO leaves it out
     name, lines = read_statement(options.file)
     entries, pattern = list(enumerate(lines)), ""
     if options.groups:
@@ -497,7 +487,7 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
     import shutil
 
     entries = [(index, displayed(text, sys.stdout.encoding)) for index, text in entries]
-    columns = shutil.get_terminal_size().columns or 80  # 0 of a terminal that does not know
+    columns = min(shutil.get_terminal_size().columns or 80, 88)  # more are hard to read
     colours = os.environ.get("TERM", "") not in {"", "dumb"} and not os.environ.get("NO_COLOR")
     return page(entries, pattern, len(lines) - 1, columns, colours)
 

@@ -239,13 +239,13 @@ class Characters(unittest.TestCase):
 
     def test_where_characters_come_from(self) -> None:
         self.assertEqual(list(mea_view.plain("ab")[1]), [0, 1, 2])
-        self.assertEqual(list(mea_view.plain("a\xadœ“")[1]), [0, 2, 2, 3, 4])
+        self.assertEqual(list(mea_view.plain("a\xadœ“")[1]), [0, 2, 3, 3, 4])
 
     def test_what_is_displayed(self) -> None:
         for text, encoding, expected in (
-            ("a\x00\x1b[1m\x1f\x7f", "utf-8", "a��[1m��"),  # it could command a terminal
+            ("a\x00\x1b[1m\x08\x7f", "utf-8", "a��[1m��"),  # it could command a terminal
             ("\x80\x9f\u202a\u202e\u2066\u2069", "utf-8", "������"),
-            ("\t a \t b \u2028\u2029 c ", "utf-8", "a b c"),
+            ("\t a \t b \u2028\u2029\x0c\x85 c ", "utf-8", "a b c"),
             ("co\xadop\xader\xadate", "utf-8", "cooperate"),
             ("~\xa0é\u2027\u202f\u2065\u206a", "utf-8", "~\xa0é\u2027\u202f\u2065\u206a"),
             (TEXT, "utf-8", TEXT),
@@ -350,6 +350,7 @@ class Search(unittest.TestCase):
         self.finds("ss", "<ß>")
         self.finds("...", "<…>")
         self.finds("office", "the <oﬃce>")
+        self.finds("of", "the <oﬃ>ce")
         self.finds("e", "<e\u0301\u0302>t")
 
     def test_what_is_suggested_where_nothing_matches(self) -> None:
@@ -491,6 +492,7 @@ class Names(unittest.TestCase):
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
             "<Sons of Dawn>, <Dusk (SDD)>",
+            "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇> and <Nur>",
         )  # fmt: skip
 
     def test_what_joins_names(self) -> None:
@@ -648,8 +650,6 @@ class Page(unittest.TestCase):
     def test_columns(self) -> None:
         self.shows(["A", "B"], "A\n\n1 B", columns=39)
         self.shows(["A", "B"], "A\n\n1  B", columns=40)  # have room for a wider margin
-        self.shows(["a " * 44 + "b"], "a " * 43 + "a\nb", columns=200)  # 88 at most
-        self.shows(["a " * 43 + "bb"], "a " * 43 + "bb", columns=200)
         self.shows(["abc", "def"], "ab\nc\n\n1 de\n  f", columns=1)
 
     def test_bold_headline_quiet_numbers_and_highlights(self) -> None:
@@ -766,10 +766,11 @@ class Modes(Process):
         self.runs(1, why.format(TEXT), f"--search={TEXT}")
         self.runs(1, why.format(IN_ASCII), f"--search={TEXT}", encoding="ascii")
 
+    @unittest.skipIf(sys.flags.optimize > 1, "Python leaves the help out")
     def test_help(self) -> None:
         for options in "--help", "-h --file=none.txt":
-            self.runs(0, f"{mea_view.USAGE}\n", *options.split(), python="-OO")
-        rows = mea_view.USAGE.split("\n")
+            self.runs(0, f"{mea_view.__doc__}\n", *options.split())
+        rows = str(mea_view.__doc__).split("\n")
         self.assertTrue(len(rows) <= 22 and max(map(len, rows)) <= 80)  # fits a screen
 
     def test_mistakes_in_the_options(self) -> None:
@@ -803,7 +804,7 @@ class Modes(Process):
     @on_linux
     def test_folders_and_names_that_are_no_text(self) -> None:
         self.runs(2, f".: {os.strerror(errno.EISDIR)}", "--file=.")
-        self.runs(2, f"�[2J�: {os.strerror(errno.ENOENT)}", "--file=\x1b[2J\n")
+        self.runs(2, f"�[2J : {os.strerror(errno.ENOENT)}", "--file=\x1b[2J\n")
         self.runs(2, f"/proc/self/mem: {os.strerror(errno.EIO)}", "--file=/proc/self/mem")
         self.file("", "\udcff.txt")
         self.runs(2, "?.txt: nothing in it", "--file=\udcff.txt")
@@ -927,7 +928,7 @@ class Terminal(Process):
                 self.assertEqual(self.shown(80, "--file=talks.txt", **environment), expected)
 
     def test_what_a_terminal_can_show(self) -> None:
-        self.file("“Élysée” – l’œuvre…\n\x0cДели")
+        self.file("“Élysée” – l’œuvre…\n\x07Дели")
         shown = self.shown(40, "--file=talks.txt", PYTHONIOENCODING="ascii")
         self.assertEqual(shown, '"Elysee" - l\'oeuvre...\n\n1  ?????\n')
         text = "\x1b]0;gone\x07\nRing \x07, \x1b[7mrun\x9b \u202e.\nTwo armed groups: Nur, NF."
