@@ -167,12 +167,23 @@ class Broken(unittest.TestCase):
         names = ["Lal Das", *names]
         self.joins("\n".join([*names, "", full, "is it."]), *names, full, "is it.")
 
+    def test_lines_that_were_evened_out_where_blank_ones_part_paragraphs(self) -> None:
+        first = "The masters of both harbours met on Friday to speak about the strait"
+        second = "and the lighthouse, and said that all who sail there may be sure"  # "of" would fit
+        text = f"Talks\n\n{first}\n{second}\nof help."
+        self.joins(f"{text}\n\nThey met.", "Talks", f"{first} {second} of help.", "They met.")
+        self.stays(*f"{text}\nThey met.".replace("\n\n", "\n").split("\n"))
+
     def test_where_a_word_was_broken(self) -> None:
         start = "They will meet again to speak about the passage of ships by counter"
         for hyphen in "-", "\u2010", "\xad":
             text = f"Talks\n\n{start}{hyphen} \n  smuggling vessels, they said.\n"
             self.joins(text, "Talks", f"{start}{hyphen}smuggling vessels, they said.")
         self.joins(f"Talks\n\n{start} -\nsmuggling.", "Talks", f"{start} - smuggling.")  # a dash
+
+    def test_an_initial_is_no_bullet(self) -> None:
+        start = "They will meet again to speak about the passage of ships with"
+        self.joins(f"Talks\n\n{start}\nS. Lal, they said.", "Talks", f"{start} S. Lal, they said.")
 
     def test_how_paragraphs_end(self) -> None:
         start = "The masters of both harbours met on Friday to speak of the lighthouse and of"
@@ -492,7 +503,7 @@ class Names(unittest.TestCase):
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
             "<Sons of Dawn>, <Dusk (SDD)>",
-            "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇> and <Nur>",
+            "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇>",
         )  # fmt: skip
 
     def test_what_joins_names(self) -> None:
