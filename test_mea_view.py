@@ -169,7 +169,7 @@ class Broken(unittest.TestCase):
 
     def test_lines_that_were_evened_out_where_blank_ones_part_paragraphs(self) -> None:
         first = "The masters of both harbours met on Friday to speak about the strait"
-        second = "and the lighthouse, and said that all who sail there may be sure"  # "of" would fit
+        second = "and the lighthouse, and said that all who sail there may be sure"  # of would fit
         text = f"Talks\n\n{first}\n{second}\nof help."
         self.joins(f"{text}\n\nThey met.", "Talks", f"{first} {second} of help.", "They met.")
         self.stays(*f"{text}\nThey met.".replace("\n\n", "\n").split("\n"))
