@@ -22,7 +22,7 @@ from __future__ import annotations
 import signal
 
 if __name__ == "__main__":
-    # Ctrl-C and a reader that goes end the program as they end any other, at once and in silence.
+    # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends it in silence.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
@@ -71,19 +71,19 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     columns = max((len(line) for line in touching if " " in line.lstrip()), default=0)
     if not 50 <= columns <= 100:  # where mail, pages and editors break lines
         return whole
-    # A line is full if the next word would not have fitted; where blank lines part paragraphs,
-    # if hardly: fmt evens lines out, and fold counts bytes.
+    # A line is full if the next word would not have fitted. Where blank lines part paragraphs,
+    # allow a tenth more: fmt evens lines out, and fold counts bytes.
     slack = 1.1 if "" in stripped[2:] else 1.0
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
         word = len(line.lstrip().partition(" ")[0])
         full = len(before) <= columns <= (len(before) + word) * slack
-        if full and 0 < 2 * word <= columns and not re.match(BULLET, line):  # longer: an address
+        if full and 0 < 2 * word <= columns and not re.match(BULLET, line):  # no address
             hyphened = re.search(r"\w[-\u2010\xad]$", before)
             joined[-1] += ["" if hyphened else " ", line.lstrip()]
         elif line:
             joined.append([line])
-    # Sentences that go on in another line show that lines were broken; a headline may be none.
+    # Only a sentence that ends in a later line shows that lines were broken. Skip the headline.
     ended = re.compile(r"[.:;!?\u0964\u06d4][\s\d\"'()\[\]\u2019\u201d\xbb]*$").search
     broken = [piece for piece in joined[1:] if ended(piece[-1]) and not ended(piece[0])]
     return ["".join(piece) for piece in joined] if 7 * len(broken) >= len(joined) else whole
@@ -132,13 +132,13 @@ def typed(character: str) -> str:
 
 
 def plain(text: str) -> tuple[str, Sequence[int]]:
-    """Return `text` as a plain keyboard types it, and the place that each character comes from."""
+    """Return `text` as a keyboard types it, and the places that its characters and end are from."""
     text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")  # for speed
-    text = re.sub(r"\.(?<=\b[^\W\d_]\.)", "\xad", text)  # U.N. is UN: soft hyphens vanish below
+    text = re.sub(r"\.(?<=\b[^\W\d_]\.)", "\xad", text)  # U.N. is UN, as typed() drops these
     if text.isascii():
         return text, range(len(text) + 1)
     pieces = [letter if letter.isascii() else typed(letter) for letter in text]
-    # What is typed with two letters (œ) ends where the next character starts, even after the first.
+    # What is typed with two letters (œ) ends where the next one starts, even after the first.
     places = [at + (more > 0) for at, piece in enumerate(pieces) for more in range(len(piece))]
     return "".join(pieces), [*places, len(text)]
 
@@ -169,7 +169,7 @@ def spelled(keyword: str) -> str:
     words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
     pattern = r"[-\s]*".join(map(re.escape, words))  # "un proscribed" is UN-proscribed
     pattern = re.sub(r"(?<=\w)(?=\w)", "-*", pattern)  # and so is "unproscribed"
-    return re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", pattern)  # -ise is -ize
+    return re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", pattern)  # -ise is -ize, -yse is -yze
 
 
 def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
@@ -221,9 +221,9 @@ BODIES = GROUPS | set(str.split("""organisation organisations organization organ
     entities agency agencies body bodies movement movements"""))
 # What calls a body violent, and what words that tell of violence begin with.
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
-    criminal paramilitary separatist sectarian banned proscribed outlawed"""))
-VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violen"))
-# What introduces a list, what joins its names, what else may stand before one, and inside one.
+    violent criminal paramilitary separatist sectarian banned proscribed outlawed"""))
+VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
+# What introduces a list (cues, marks), joins names, may stand before one, and inside one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     especially particularly notably mainly specifically"""))
 MARKS = set(str.split("- -- : are"))
@@ -231,12 +231,12 @@ JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and o
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ur wa wal fi"))
-# What begins no name, is no verb after one, and says nothing of the kind of a group.
+# Small words: none begins a name, is a verb after one, or says of what kind a group is.
 SMALL = set(str.split("""a an the these those its their all any some several many such no two
     three four from by of against with after among between to for that as in on at under across
     before who which while when where associated affiliated known based active operating designated
     sanctioned listed new main president minister professor resolution resolutions operation"""))
-OTHERS = set(str.split("victims countries states nations sponsors supporters Victims States"))
+OWNERS = set(str.split("victims countries states nations sponsors supporters Victims States"))
 QUIET = SMALL | LINKS | BODIES
 
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur
@@ -252,7 +252,7 @@ ASIDE = (
     r"|\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
     r"|(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
 )
-OUTSIDE = r"[a-z]{2,}s$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # plural or mark
+OUTSIDE = r"[a-z]{2,}s$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # another plural, or a mark
 
 
 class Name(str):
@@ -260,7 +260,7 @@ class Name(str):
 
 
 def name_at(words: list[str], at: int) -> int:
-    """Return where a name stops: "42 Sons of the Dawn/Nur (SoD)", "Sons of Nur and Dawn (SND)"."""
+    """Return where the name that starts at a word stops, or `at` if none does: "42 Sons of Nur"."""
     stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
@@ -268,7 +268,7 @@ def name_at(words: list[str], at: int) -> int:
         stop = ahead = ahead + 1
         while ahead < stop + 3 and words[ahead] in INSIDE:
             ahead += 1
-    # An abbreviation tells how far the name goes: it has all of its capitals.
+    # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
     whole = re.match(BRACKET, words[end]) and (end == stop or set(capitals) <= set(words[end]))
@@ -303,11 +303,11 @@ def list_at(words: list[str], at: int) -> tuple[list[int], int]:
 
 
 def body_before(words: list[str], at: int) -> int:
-    """Return where the body is that a list is of: "groups active in Nuria, such as"; 0 if none."""
-    cue = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    for body in range(cue - 1, cue - 10, -1):
+    """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
+    link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
+    for body in range(link - 1, link - 10, -1):
         if words[body].lower() in BODIES:
-            return body if body + 1 == cue or words[body + 1] in SMALL | VIOLENT else 0
+            return body if body + 1 == link or words[body + 1] in SMALL | VIOLENT else 0
         if re.match(OUTSIDE, words[body]) and words[body] not in SMALL:
             break  # A list is of the nearest plural.
     return 0
@@ -316,7 +316,7 @@ def body_before(words: list[str], at: int) -> int:
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
     before = words[body - 1].lower()
-    more_of_them = before == "other" and isinstance(words[body - 3], Name)  # Nur and other groups
+    more_of_them = before == "other" and Name in map(type, words[body - 4 : body - 1])  # Nur and
     no_more = before in SMALL or not before[:1].isalpha() or more_of_them
     violent = before in VIOLENT or words[body + 1] in VIOLENT
     return violent or (no_more and words[body].lower() in GROUPS)
@@ -327,27 +327,28 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
     body = body_before(words, places[0])
     if not body or not called_violent(words, body):
         return []
-    link, after, one = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
+    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
+    singular = not words[body].endswith("s")
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
         # "Those hurt by the group include", "victims of groups, including", "the Delhi attack".
-        others = link[0] in {",", "include"} and (one or OTHERS & {*words[body - 5 : body]})
-        return [] if others or re.match("(attack|bombing|blast)s?$", after) else places
+        of_others = link[0] in {",", "include"} and (singular or OWNERS & {*words[body - 5 : body]})
+        return [] if of_others or re.match("(attack|bombing|blast)s?$", after) else places
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
-    names = places[:1] if one else places
-    return names if sure and (one or len(names) > 1) else []
+    names = places[:1] if singular else places
+    return names if sure and (singular or len(names) > 1) else []
 
 
 def described(words: list[str], places: list[int], body: int) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
-    link, one = words[places[-1] + 1 : body], not words[body].endswith("s")
-    names = places[-1:] if one else places
+    link, singular = words[places[-1] + 1 : body], not words[body].endswith("s")
+    names = places[-1:] if singular else places
     if words[body] not in BODIES or words[body - 1] not in VIOLENT:
         return []
     if "other" in link or "another" in link:
         return names
-    if one:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a terror group hid"
+    if singular:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a gang hid"
         before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
         people = re.search("(i|an|ese|ish|ist|ic)$", words[names[0]])
         sure = apart and before not in SMALL - {"the", "by"} and not people
@@ -360,15 +361,15 @@ def described(words: list[str], places: list[int], body: int) -> list[int]:
 def spellings(name: str) -> list[str]:
     """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
     parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
-    return [re.sub(r"[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
+    return [re.sub(r"\B[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
-    violence = re.search(rf"(?i)\b({'|'.join(VIOLENCE)})", "\n".join(lines))
+    violence = re.search(rf"(?i)terror|\b({'|'.join(VIOLENCE)})", "\n".join(lines))
     read = [(index, words_in(passage)) for index, passage in passages(lines) if violence]
     names = [word for _, words in read[::-1] for word in words[::-1] if isinstance(word, Name)]
-    # Of names with a spelling in common the longest, and of those the first in the text.
+    # The last to set a form wins: the longest name, and of equals the first, as it reads backwards.
     full = {form: name for name in sorted(names, key=len) for form in spellings(name)}
     groups: dict[str, int] = {}
     for index, words in read:
@@ -447,7 +448,8 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     except argparse.ArgumentError as error:
         raise Problem(f"{error}; see --help", 2) from None
     if rest and not rest[0].startswith("-"):
-        raise Problem(f"no option: {rest[0]}; to find words, use --search {' '.join(rest)}", 2)
+        words = " ".join([*(options.search or []), *rest])
+        raise Problem(f"no option: {rest[0]}; to find words, use --search {words}", 2)
     if rest:
         near = suggestions(["groups search file help"], rest[0].partition("=")[0])
         hint = f"did you mean --{near[0]}?" if near else "see --help"

@@ -172,7 +172,7 @@ class Broken(unittest.TestCase):
         second = "and the lighthouse, and said that all who sail there may be sure"  # of would fit
         text = f"Talks\n\n{first}\n{second}\nof help."
         self.joins(f"{text}\n\nThey met.", "Talks", f"{first} {second} of help.", "They met.")
-        self.stays(*f"{text}\nThey met.".replace("\n\n", "\n").split("\n"))
+        self.joins(f"{text}\nThey met.", "Talks", first, second, "of help.", "They met.")
 
     def test_where_a_word_was_broken(self) -> None:
         start = "They will meet again to speak about the passage of ships by counter"
@@ -422,6 +422,8 @@ class Names(unittest.TestCase):
         self.named(
             "Talks on terrorism\nGroups such as <Nur> met.", "Trade grew. Groups such as Dawn met.",
             "After the blast, Nur and other groups such as <Dawn> met.",
+            "After the blast, Nur, Zor, and other groups such as <Dawn> met.",
+            "On counterterrorism. Groups such as <Nur> met.", "Violent groups such as <Nur> met.",
             "Groups such as <Nur> met.\nAn attack followed.",
         )  # fmt: skip
 
@@ -536,7 +538,7 @@ class Names(unittest.TestCase):
         self.named(
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
-            "Terror groups like al Qamar, <Al-Qammer>",
+            "Terror groups like al Qamar, <Al-Qammer>", "Terror groups like <Ansar> and <Nusra>",
             "Terror groups like <Badar>, Badra and <Nur>, <Noor>, <Niir>, NUR",  # too short
         )
         for text, names in (
@@ -797,6 +799,7 @@ class Modes(Process):
             ("--group", "no such option: --group; did you mean --groups?"),
             ("--fil=a", "no such option: --fil=a; did you mean --file?"),
             ("un proscribed", "no option: un; to find words, use --search un proscribed"),
+            ("--search=at sea", "no option: sea; to find words, use --search at sea"),
             ("\x1b[2J", "no option: �[2J; to find words, use --search �[2J"),
         ):
             self.runs(2, why, *arguments.split())
