@@ -91,10 +91,13 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
 
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
-    index = 0
-    for passage in re.finditer(rf".*:[ \t]*(?:\n{BULLET}.*)+|.+", "\n".join(lines)):
-        yield index, re.sub(rf"\n{BULLET}(?P<item>.*)", r" \g<item>;", passage[0])
-        index += passage[0].count("\n") + 1
+    start = 0
+    for stop in range(1, len(lines) + 1):
+        listing = stop < len(lines) and lines[start].rstrip().endswith(":")
+        if not (listing and re.match(BULLET, lines[stop])):
+            bullets = [re.sub(BULLET, "", line, count=1) + ";" for line in lines[start + 1 : stop]]
+            yield start, " ".join([lines[start], *bullets])
+            start = stop
 
 
 def read_statement(file: str) -> tuple[str, list[str]]:
@@ -230,7 +233,7 @@ MARKS = set(str.split("- -- : are"))
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
-INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ur wa wal fi"))
+INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Small words: none begins a name, is a verb after one, or says of what kind a group is.
 SMALL = set(str.split("""a an the these those its their all any some several many such no two
     three four from by of against with after among between to for that as in on at under across
@@ -241,17 +244,14 @@ QUIET = SMALL | LINKS | BODIES
 
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
-WORD = (
-    rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # what is quoted, as one word
-    rf"|{BRACKET}|(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b"
-    r"|viz\.|\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*|-+|[^\s\w\"']"  # Jama'at, not Delhi's
-)
-# What is passed over: [1], (now banned), UN- of UN-banned, Delhi-based, and their affiliates.
-ASIDE = (
-    rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
-    r"|\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
-    r"|(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
-)
+QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
+PHRASE = r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\."
+LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
+WORD = rf"{QUOTED}|{BRACKET}|{PHRASE}|{LETTERS}|-+|[^\s\w\"']"
+REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
+PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
+OTHERS = r"(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
+ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
 OUTSIDE = r"[a-z]{2,}s$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # another plural, or a mark
 
 
@@ -327,28 +327,27 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
     body = body_before(words, places[0])
     if not body or not called_violent(words, body):
         return []
-    link, after = words[body + 1 : places[0]], words[places[-1] + 1]
-    singular = not words[body].endswith("s")
+    link, after, single = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
         # "Those hurt by the group include", "victims of groups, including", "the Delhi attack".
-        of_others = link[0] in {",", "include"} and (singular or OWNERS & {*words[body - 5 : body]})
+        of_others = link[0] in {",", "include"} and (single or OWNERS & {*words[body - 5 : body]})
         return [] if of_others or re.match("(attack|bombing|blast)s?$", after) else places
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
-    names = places[:1] if singular else places
-    return names if sure and (singular or len(names) > 1) else []
+    names = places[:1] if single else places
+    return names if sure and (single or len(names) > 1) else []
 
 
 def described(words: list[str], places: list[int], body: int) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
-    link, singular = words[places[-1] + 1 : body], not words[body].endswith("s")
-    names = places[-1:] if singular else places
+    link, single = words[places[-1] + 1 : body], words[body][-1:] != "s"
+    names = places[-1:] if single else places
     if words[body] not in BODIES or words[body - 1] not in VIOLENT:
         return []
     if "other" in link or "another" in link:
         return names
-    if singular:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a gang hid"
+    if single:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a gang hid"
         before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
         people = re.search("(i|an|ese|ish|ist|ic)$", words[names[0]])
         sure = apart and before not in SMALL - {"the", "by"} and not people
@@ -358,7 +357,7 @@ def described(words: list[str], places: list[int], body: int) -> list[int]:
     return names if sure and "and" not in link else []
 
 
-def spellings(name: str) -> list[str]:
+def forms(name: str) -> list[str]:
     """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
     parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
     return [re.sub(r"\B[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
@@ -366,19 +365,23 @@ def spellings(name: str) -> list[str]:
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
-    violence = re.search(rf"(?i)terror|\b({'|'.join(VIOLENCE)})", "\n".join(lines))
-    read = [(index, words_in(passage)) for index, passage in passages(lines) if violence]
-    names = [word for _, words in read[::-1] for word in words[::-1] if isinstance(word, Name)]
-    # The last to set a form wins: the longest name, and of equals the first, as it reads backwards.
-    full = {form: name for name in sorted(names, key=len) for form in spellings(name)}
-    groups: dict[str, int] = {}
-    for index, words in read:
-        stop = 0
-        for at, word in enumerate(words):
-            if at >= stop and isinstance(word, Name):
+    violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search
+    known: dict[str, None] = {}
+    called: dict[str, int] = {}
+    for index, passage in passages(lines) if any(map(violence, lines)) else ():
+        words, stop = words_in(passage), 0
+        names = [at for at, word in enumerate(words) if isinstance(word, Name)]
+        known.update((words[at], None) for at in names)
+        for at in names:
+            if at >= stop:
                 places, stop = list_at(words, at)
                 for place in introduced(words, places) or described(words, places, stop):
-                    groups.setdefault(full[spellings(words[place])[0]], index)
+                    called.setdefault(words[place], index)
+    # The last to set a form wins: the longest name, and of equals the first.
+    full = {form: name for name in sorted(known, key=len, reverse=True)[::-1] for form in forms(name)}
+    groups: dict[str, int] = {}
+    for name, index in called.items():
+        groups.setdefault(full[forms(name)[0]], index)
     return groups
 
 

@@ -476,7 +476,7 @@ class Names(unittest.TestCase):
         for name in cases(
             "Nur | NDF | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | Al Nur | an-Nur | anti-Nur"
-            " | Jama'at | Jama’at al-Nur wal-Dawn | Nu`ra | Nu\xadr | Nu\u0301r | Nure\u0301"
+            " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nu\xadr | Nure\u0301"
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
             " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Nur/Dawn"
             " | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn) | Nur (RM, QDe.132)"
