@@ -377,8 +377,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
                 places, stop = list_at(words, at)
                 for place in introduced(words, places) or described(words, places, stop):
                     called.setdefault(words[place], index)
-    # The last to set a form wins: the longest name, and of equals the first.
-    full = {form: name for name in sorted(known, key=len, reverse=True)[::-1] for form in forms(name)}
+    longest = sorted(known, key=len, reverse=True)  # and of equals the first in the text
+    full = {form: name for name in longest[::-1] for form in forms(name)}  # the last one stays
     groups: dict[str, int] = {}
     for name, index in called.items():
         groups.setdefault(full[forms(name)[0]], index)
