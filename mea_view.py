@@ -239,7 +239,7 @@ SMALL = set(str.split("""a an the these those its their all any some several man
     three four from by of against with after among between to for that as in on at under across
     before who which while when where associated affiliated known based active operating designated
     sanctioned listed new main president minister professor resolution resolutions operation"""))
-OWNERS = set(str.split("victims countries states nations sponsors supporters Victims States"))
+OWNERS = set(str.split("victims countries states nations sponsors Victims Countries States"))
 QUIET = SMALL | LINKS | BODIES
 
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur

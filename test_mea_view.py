@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import errno
 import importlib.util
@@ -779,11 +780,13 @@ class Modes(Process):
         self.runs(1, why.format(TEXT), f"--search={TEXT}")
         self.runs(1, why.format(IN_ASCII), f"--search={TEXT}", encoding="ascii")
 
-    @unittest.skipIf(sys.flags.optimize > 1, "Python leaves the help out")
     def test_help(self) -> None:
+        with open(SCRIPT, encoding="utf-8") as stream:
+            text = str(ast.get_docstring(ast.parse(stream.read())))
         for options in "--help", "-h --file=none.txt":
-            self.runs(0, f"{mea_view.__doc__}\n", *options.split())
-        rows = str(mea_view.__doc__).split("\n")
+            self.runs(0, f"{text}\n", *options.split())
+        self.runs(0, "see README.md\n", "--help", python="-OO")
+        rows = text.split("\n")
         self.assertTrue(len(rows) <= 22 and max(map(len, rows)) <= 80)  # fits a screen
 
     def test_mistakes_in_the_options(self) -> None:
