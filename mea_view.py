@@ -241,7 +241,6 @@ SMALL = set(str.split("""a an the these those its their all any some several man
     sanctioned listed new main president minister professor resolution resolutions operation"""))
 OWNERS = set(str.split("victims countries states nations sponsors Victims Countries States"))
 QUIET = SMALL | LINKS | BODIES
-
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
@@ -307,7 +306,8 @@ def body_before(words: list[str], at: int) -> int:
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
     for body in range(link - 1, link - 10, -1):
         if words[body].lower() in BODIES:
-            return body if body + 1 == link or words[body + 1] in SMALL | VIOLENT else 0
+            opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
+            return body if opens or body + 1 == link else 0  # not "that hit Delhi, including"
         if re.match(OUTSIDE, words[body]) and words[body] not in SMALL:
             break  # A list is of the nearest plural.
     return 0

@@ -437,6 +437,7 @@ class Names(unittest.TestCase):
             "Terror groups in cities, including Nur, met.",
             "Terror groups have killed officials including Nur.",
             "Terror groups in Nuria. They include Nur.",
+            "Terror groups that hit Zor, including Nur, met.",
             "Terror groups active in all of the far and wild East, including Nur, met.",
         )  # fmt: skip
 
