@@ -452,7 +452,8 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
         raise Problem(f"{error}; see --help", 2) from None
     if rest and not rest[0].startswith("-"):
         words = " ".join([*(options.search or []), *rest])
-        raise Problem(f"no option: {rest[0]}; to find words, use --search {words}", 2)
+        hint = f"to find words, use --search {words}; to read a file, use --file"
+        raise Problem(f"no option: {rest[0]}; {hint}", 2)
     if rest:
         near = suggestions(["groups search file help"], rest[0].partition("=")[0])
         hint = f"did you mean --{near[0]}?" if near else "see --help"

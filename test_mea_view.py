@@ -791,7 +791,7 @@ class Modes(Process):
         self.assertTrue(len(rows) <= 22 and max(map(len, rows)) <= 80)  # fits a screen
 
     def test_mistakes_in_the_options(self) -> None:
-        see = "; see --help"
+        see, file = "; see --help", "; to read a file, use --file"
         for arguments, why in (
             ("--groups --search a", f"argument --search: not allowed with argument --groups{see}"),
             ("--search", f"argument --search: expected at least one argument{see}"),
@@ -802,9 +802,9 @@ class Modes(Process):
             ("--serach", "no such option: --serach; did you mean --search?"),
             ("--group", "no such option: --group; did you mean --groups?"),
             ("--fil=a", "no such option: --fil=a; did you mean --file?"),
-            ("un proscribed", "no option: un; to find words, use --search un proscribed"),
-            ("--search=at sea", "no option: sea; to find words, use --search at sea"),
-            ("\x1b[2J", "no option: �[2J; to find words, use --search �[2J"),
+            ("un proscribed", f"no option: un; to find words, use --search un proscribed{file}"),
+            ("--search=at sea", f"no option: sea; to find words, use --search at sea{file}"),
+            ("\x1b[2J", f"no option: �[2J; to find words, use --search �[2J{file}"),
         ):
             self.runs(2, why, *arguments.split())
 
