@@ -78,7 +78,8 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     for before, line in zip(["", *stripped], stripped):
         word = len(line.lstrip().partition(" ")[0])
         full = len(before) <= columns <= (len(before) + word) * slack
-        if full and 0 < 2 * word <= columns and not re.match(BULLET, line):  # no address
+        address = 2 * word > columns  # which fits nowhere
+        if full and line and not address and not re.match(BULLET, line):
             hyphened = re.search(r"\w[-\u2010\xad]$", before)
             joined[-1] += ["" if hyphened else " ", line.lstrip()]
         elif line:
@@ -149,7 +150,7 @@ def plain(text: str) -> tuple[str, Sequence[int]]:
 def displayed(text: str, encoding: str | None) -> str:
     """Return `text` as a terminal of an encoding can show it: nothing in it is a command."""
     text = re.sub(r"[^\S\xa0\u202f]+", " ", text.replace("\xad", "")).strip(" ")
-    text = re.sub("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "\ufffd", text)  # commands
+    text = re.sub("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "\ufffd", text)  # C0, C1, bidi
     encoding = encoding or "utf-8"
     nearest = [letter if letter.encode(encoding, "ignore") else typed(letter) for letter in text]
     return "".join(nearest).encode(encoding, "replace").decode(encoding)
@@ -309,7 +310,7 @@ def body_before(words: list[str], at: int) -> int:
             opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
             return body if opens or body + 1 == link else 0  # not "that hit Delhi, including"
         if re.match(OUTSIDE, words[body]) and words[body] not in SMALL:
-            break  # A list is of the nearest plural.
+            break  # a list is of the nearest plural
     return 0
 
 
@@ -341,10 +342,10 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
 
 def described(words: list[str], places: list[int], body: int) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
-    link, single = words[places[-1] + 1 : body], words[body][-1:] != "s"
-    names = places[-1:] if single else places
     if words[body] not in BODIES or words[body - 1] not in VIOLENT:
         return []
+    link, single = words[places[-1] + 1 : body], words[body][-1] != "s"
+    names = places[-1:] if single else places
     if "other" in link or "another" in link:
         return names
     if single:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a gang hid"
@@ -365,7 +366,7 @@ def forms(name: str) -> list[str]:
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
-    violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search
+    violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search  # and counterterrorism
     known: dict[str, None] = {}
     called: dict[str, int] = {}
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
