@@ -230,29 +230,31 @@ VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency mi
 # What introduces a list (cues, marks), joins names, may stand before one, and inside one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     especially particularly notably mainly specifically"""))
-MARKS = set(str.split("- -- : are"))
+VERBS = {"is", "are", "was", "were", "have been", "has been"}
+MARKS = {"-", "--", ":", "are"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Small words: none begins a name, is a verb after one, or says of what kind a group is.
-SMALL = set(str.split("""a an the these those its their all any some several many such no two
+SMALL = set(str.split("""a an the this these those its their all any some several many such no two
     three four from by of against with after among between to for that as in on at under across
-    before who which while when where associated affiliated known based active operating designated
-    sanctioned listed new main president minister professor resolution resolutions operation"""))
+    before since who which while when where if whether now associated affiliated known based active
+    operating designated sanctioned listed new main president minister professor resolution
+    resolutions operation"""))
 OWNERS = set(str.split("victims countries states nations sponsors Victims Countries States"))
 QUIET = SMALL | LINKS | BODIES
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?[A-Z]"  # the start of Nur and al-Nur
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]+s\b)[A-Z]"  # the start of Nur and al-Nur, not NGOs
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
-PHRASE = r"(?:such|as\s+well)\s+as\b|in\s+particular\b|(?:along|together)\s+with\b|and/or\b|viz\."
+PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
-WORD = rf"{QUOTED}|{BRACKET}|{PHRASE}|{LETTERS}|-+|[^\s\w\"']"
+WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
 PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
 OTHERS = r"(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
-OUTSIDE = r"[a-z]{2,}s$|(fora|law|media|people|police|(wo)?men)$|\W|$"  # another plural, or a mark
+PLURAL = rf"(?i:{'|'.join(BODIES)})$|(?!its|across)[a-z]{{2,}}s$|(fora|law|media|people|(wo)?men)$"
 
 
 class Name(str):
@@ -265,9 +267,10 @@ def name_at(words: list[str], at: int) -> int:
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
     while re.match(rf"{CAPITAL}|(network|movement|front|\d+)$", words[ahead]):
-        stop = ahead = ahead + 1
-        while ahead < stop + 3 and words[ahead] in INSIDE:
-            ahead += 1
+        stop = ahead + 1
+        ahead = next(place for place in count(stop) if words[place] not in INSIDE)
+    if words[stop] in VIOLENT and re.search("(i|an|ese|ish|ist|ic)$", words[stop - 1]):
+        return at  # "a Kashmiri terror group"
     # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
@@ -289,8 +292,8 @@ def words_in(text: str) -> list[str]:
     return words + [""] * 12
 
 
-def list_at(words: list[str], at: int) -> tuple[list[int], int]:
-    """Return where the names of a list are, and what comes after it: "Nur, the banned Dawn and"."""
+def list_at(words: list[str], at: int) -> list[int]:
+    """Return where the names of a list are that a name starts: "Nur, the banned Dawn and Zor"."""
     places, ahead, join = [], at, ["and"]  # as if something joined the first
     while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
         acts = words[ahead + 1].islower() and words[ahead + 1] not in QUIET
@@ -299,24 +302,22 @@ def list_at(words: list[str], at: int) -> tuple[list[int], int]:
         places.append(ahead)
         ahead = next(place for place in count(ahead + 1) if words[place].lower() not in BEFORE)
         join = words[places[-1] + 1 : ahead]
-    return places, ahead
+    return places
 
 
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    for body in range(link - 1, link - 10, -1):
-        if words[body].lower() in BODIES:
-            opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
-            return body if opens or body + 1 == link else 0  # not "that hit Delhi, including"
-        if re.match(OUTSIDE, words[body]) and words[body] not in SMALL:
-            break  # a list is of the nearest plural
-    return 0
+    near = (at for at in range(link - 1, link - 10, -1) if re.match(rf"{PLURAL}|\W|$", words[at]))
+    body = next(near, 0)  # a list is of the nearest plural
+    opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
+    return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
 
 
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
-    before = words[body - 1].lower()
+    both = words[body - 1] == "and" and words[body - 2].lower() in BODIES  # groups and networks
+    before = words[body - 3 if both else body - 1].lower()
     more_of_them = before == "other" and Name in map(type, words[body - 4 : body - 1])  # Nur and
     no_more = before in SMALL or not before[:1].isalpha() or more_of_them
     violent = before in VIOLENT or words[body + 1] in VIOLENT
@@ -326,7 +327,7 @@ def called_violent(words: list[str], body: int) -> bool:
 def introduced(words: list[str], places: list[int]) -> list[int]:
     """Return which names what stands before them calls violent: "such terror groups as Nur"."""
     body = body_before(words, places[0])
-    if not body or not called_violent(words, body):
+    if not called_violent(words, body):
         return []
     link, after, single = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
@@ -336,26 +337,25 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
-    names = places[:1] if single else places
-    return names if sure and (single or len(names) > 1) else []
+    return (places[:1] if single else places) if sure and (single or places[1:]) else []
 
 
-def described(words: list[str], places: list[int], body: int) -> list[int]:
+def described(words: list[str], places: list[int]) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
-    if words[body] not in BODIES or words[body - 1] not in VIOLENT:
-        return []
-    link, single = words[places[-1] + 1 : body], words[body][-1] != "s"
-    names = places[-1:] if single else places
-    if "other" in link or "another" in link:
-        return names
-    if single:  # "the Nur terror network", "Nur, a terror group", not "In Delhi, a gang hid"
-        before, apart = words[names[0] - 1].lower(), not words[body + 1][:1].isalpha()
-        people = re.search("(i|an|ese|ish|ist|ic)$", words[names[0]])
-        sure = apart and before not in SMALL - {"the", "by"} and not people
-    else:  # "Kohsar-e-Nau and Nur terror groups", not "Delhi and Paris terror groups"
-        towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in names)
-        sure = not towns and "and" in words[names[0] : names[-1]]
-    return names if sure and "and" not in link else []
+    body = next(at for at in count(places[-1] + 1) if words[at] not in BEFORE | VERBS)
+    link, noun = words[places[-1] + 1 : body], words[body] in BODIES and words[body - 1] in VIOLENT
+    first, after, single = words[places[-1] + 1], words[body + noun], words[body][-1:] != "s"
+    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by"}  # not "In Delhi, a gang hid"
+    ends = not after[:1].isalpha() or (after in SMALL and first in {",", *VERBS})
+    stated = begins and ends and first in VERBS  # "Nur is a terror group"
+    if not noun:  # "Nur and Dawn have been proscribed"
+        return places if stated and link[-1] == "proscribed" else []
+    # "the Nur terror network", "Zor-e-Kesh and Nur terror groups", not "Delhi and Paris gangs".
+    towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in places)
+    several = not towns and "and" in words[places[0] : places[-1]] and first not in VERBS
+    beside = (begins and ends if single else several) and "and" not in link
+    sure = stated or beside or "other" in link or "another" in link
+    return (places[-1:] if single else places) if sure else []
 
 
 def forms(name: str) -> list[str]:
@@ -370,14 +370,14 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     known: dict[str, None] = {}
     called: dict[str, int] = {}
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
-        words, stop = words_in(passage), 0
-        names = [at for at, word in enumerate(words) if isinstance(word, Name)]
-        known.update((words[at], None) for at in names)
-        for at in names:
-            if at >= stop:
-                places, stop = list_at(words, at)
-                for place in introduced(words, places) or described(words, places, stop):
-                    called.setdefault(words[place], index)
+        words, places = words_in(passage), [0]
+        for at, word in enumerate(words):
+            if isinstance(word, Name):
+                known.setdefault(word)
+                if at > places[-1]:
+                    places = list_at(words, at)
+                    for place in introduced(words, places) or described(words, places):
+                        called.setdefault(words[place], index)
     longest = sorted(known, key=len, reverse=True)  # and of equals the first in the text
     full = {form: name for name in longest[::-1] for form in forms(name)}  # the last one stays
     groups: dict[str, int] = {}

@@ -425,6 +425,11 @@ class Names(unittest.TestCase):
             "After the blast, Nur and other groups such as <Dawn> met.",
             "After the blast, Nur, Zor, and other groups such as <Dawn> met.",
             "On counterterrorism. Groups such as <Nur> met.", "Violent groups such as <Nur> met.",
+            "After the blast, groups and networks such as <Nur> met.",
+            "Terror groups and organisations such as <Nur> met.",
+            "After the blast, aid groups and networks such as Nur met.",
+            "After the blast, unions and groups such as Nur met.",
+            "After the blast, groups and organisations such as Nur met.",
             "Groups such as <Nur> met.\nAn attack followed.",
         )  # fmt: skip
 
@@ -453,7 +458,18 @@ class Names(unittest.TestCase):
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
         )  # fmt: skip
+        self.named(
+            "<Nur> is a militant group with a seat in Zor.", "The <Nur Front> was an armed gang.",
+            "<Nur> and the <Dawn Front> are banned terrorist organisations.",
+            "<Nur> and the <Dawn Front> have been proscribed as unlawful.",
+            "<Nur>, a terror group for the Council, met.",
+        )
         self.named(  # not of the body beside them
+            "Delhi and the Zor Valley are terror groups’ targets.", "Zor is the gang’s seat.",
+            "The herald denied that Nur is a terror group.", "Nur is no terror group.",
+            "In Zor and Kesh are armed groups.", "Zor has been proscribed medicines.",
+            "Captagon is a proscribed drug.", "The Zor terror network of old met.",
+            "Zor and Kesh have been banned.",
             "The Nurian terror network is large.", "They fought in Dawn, Kesh, Nur terror groups.",
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
@@ -495,7 +511,7 @@ class Names(unittest.TestCase):
             self.listed(f"{word} met.")
         self.listed(
             "“<Nur>”, '<Dawn>' and ‘<Red>’.", "“<Nur> and <Dawn>, and the <Zor>”",
-            "<Nur>, he said,” met “groups”.", "<Sons> of the de la Dawn",
+            "<Nur>, he said,” met “groups”.", "NGOs", "<Nur> and the Syrian rebel front",
             "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>",
             "Delhi-based <Nur> and UN-listed <Dawn>", "<Nur> and <Dawn> in the U.S. Delhi met.",
