@@ -50,30 +50,24 @@ BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[i
 
 
 def text_lines(data: bytes) -> list[str]:
-    """Return the lines of UTF-8 text or UTF-16 with its mark; raise ValueError for other."""
-    encoding = "UTF-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "UTF-8"
-    try:
-        data = data.decode(encoding).encode()
-        wrong = data.find(b"\0")  # valid, but the mark of binary files
-    except UnicodeDecodeError as error:
-        wrong = error.start
-    if wrong >= 0:
-        raise ValueError(f"not {encoding} text (byte {wrong + 1}); save it as UTF-8")
-    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
-    return [line.decode() for line in data.removeprefix("\ufeff".encode()).splitlines()]
+    """Return the lines of UTF-8 text or UTF-16 with its mark; raise UnicodeDecodeError for other."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        text = data.decode("UTF-16")
+    else:  # NUL is valid UTF-8, but the mark of binary files
+        text = data.replace(b"\0", b"\xff").decode().removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs, each in a line: put together where they were broken at some column."""
     whole = [line for line in lines if line.strip()]
     stripped = [line.rstrip() for line in lines]
-    touching = [line for pair in zip(stripped, stripped[1:]) if all(pair) for line in pair]
-    columns = max((len(line) for line in touching if " " in line.lstrip()), default=0)
+    columns = max((len(line) for line in stripped[1:] if " " in line.lstrip()), default=0)
     if not 50 <= columns <= 100:  # where mail, pages and editors break lines
         return whole
     # A line is full if the next word would not have fitted. Where blank lines part paragraphs,
     # allow a tenth more: fmt evens lines out, and fold counts bytes.
-    slack = 1.1 if "" in stripped[2:] else 1.0
+    slack = 1.1 if "" in stripped[2:-1] else 1.0
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
         word = len(line.lstrip().partition(" ")[0])
@@ -107,6 +101,9 @@ def read_statement(file: str) -> tuple[str, list[str]]:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             lines = paragraphs(text_lines(stream.read()))
+    except UnicodeDecodeError as error:
+        why = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+        raise Problem(f"{name}: {why}", 2) from None
     except (OSError, ValueError) as error:
         raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}", 2) from None
     if not lines:
@@ -451,13 +448,12 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
         options, rest = parser.parse_known_args(argv)
     except argparse.ArgumentError as error:
         raise Problem(f"{error}; see --help", 2) from None
-    if rest and not rest[0].startswith("-"):
-        words = " ".join([*(options.search or []), *rest])
-        hint = f"to find words, use --search {words}; to read a file, use --file"
-        raise Problem(f"no option: {rest[0]}; {hint}", 2)
     if rest:
         near = suggestions(["groups search file help"], rest[0].partition("=")[0])
-        hint = f"did you mean --{near[0]}?" if near else "see --help"
+        words = " ".join([*(options.search or []), *rest])
+        hint = f"to find words, use --search {words}; to read a file, use --file"
+        if near or rest[0].startswith("-"):
+            hint = f"did you mean --{near[0]}?" if near else "see --help"
         raise Problem(f"no such option: {rest[0]}; {hint}", 2)
     return options
 

@@ -107,18 +107,18 @@ class Statement(unittest.TestCase):
             self.reads("\ufeff“Talks”\r\n\r\nOne.\r\n".encode(encoding), "“Talks”", "One.")
 
     def test_what_is_no_text(self) -> None:
-        for data, why in (
-            ("Élysée".encode("latin-1"), "not UTF-8 text (byte 1)"),
-            ("Élysée ".encode() + "“x”".encode("cp1252"), "not UTF-8 text (byte 10)"),
-            (b"\xef\xbb\xbfA\xff", "not UTF-8 text (byte 5)"),
-            ("ab”".encode()[:-1], "not UTF-8 text (byte 3)"),
-            ("“A”\0".encode(), "not UTF-8 text (byte 8)"),
-            ("Paris".encode("utf-16-le"), "not UTF-8 text (byte 2)"),
-            ("\ufeffTalks".encode("utf-16-le")[:-1], "not UTF-16 text (byte 11)"),
+        for data, byte in (
+            ("Élysée".encode("latin-1"), 1),
+            ("Élysée ".encode() + "“x”".encode("cp1252"), 10),
+            (b"\xef\xbb\xbfA\xff", 5),
+            ("ab”".encode()[:-1], 3),
+            ("“A”\0".encode(), 8),
+            ("Paris".encode("utf-16-le"), 2),
+            ("\ufeffTalks".encode("utf-16-le")[:-1], 11),
         ):
-            with self.subTest(data), self.assertRaises(ValueError) as caught:
+            with self.subTest(data), self.assertRaises(UnicodeDecodeError) as caught:
                 mea_view.text_lines(data)
-            self.assertEqual(str(caught.exception), f"{why}; save it as UTF-8")
+            self.assertEqual(caught.exception.start + 1, byte)
 
 
 class Broken(unittest.TestCase):
@@ -818,9 +818,10 @@ class Modes(Process):
             ("--serach", "no such option: --serach; did you mean --search?"),
             ("--group", "no such option: --group; did you mean --groups?"),
             ("--fil=a", "no such option: --fil=a; did you mean --file?"),
-            ("un proscribed", f"no option: un; to find words, use --search un proscribed{file}"),
-            ("--search=at sea", f"no option: sea; to find words, use --search at sea{file}"),
-            ("\x1b[2J", f"no option: �[2J; to find words, use --search �[2J{file}"),
+            ("un proscribed", f"no such option: un; to find words, use --search un proscribed{file}"),
+            ("--search=at sea", f"no such option: sea; to find words, use --search at sea{file}"),
+            ("serach", "no such option: serach; did you mean --search?"),
+            ("\x1b[2J", f"no such option: �[2J; to find words, use --search �[2J{file}"),
         ):
             self.runs(2, why, *arguments.split())
 
