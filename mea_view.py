@@ -50,12 +50,12 @@ BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[i
 
 
 def text_lines(data: bytes) -> list[str]:
-    """Return the lines of UTF-8 text or UTF-16 with its mark; raise UnicodeDecodeError for other."""
+    """Return the lines of UTF-8 or, with its mark, UTF-16; raise UnicodeDecodeError for other."""
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        text = data.decode("UTF-16")
-    else:  # NUL is valid UTF-8, but the mark of binary files
-        text = data.replace(b"\0", b"\xff").decode().removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        data = data.decode("UTF-16").encode()
+    data.replace(b"\0", b"\xff").decode()  # raises, for NUL too: it is the mark of binary files
+    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
+    return [line.decode() for line in data.removeprefix("\ufeff".encode()).splitlines()]
 
 
 def paragraphs(lines: Sequence[str]) -> list[str]:
@@ -67,7 +67,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
         return whole
     # A line is full if the next word would not have fitted. Where blank lines part paragraphs,
     # allow a tenth more: fmt evens lines out, and fold counts bytes.
-    slack = 1.1 if "" in stripped[2:-1] else 1.0
+    slack = 1.1 if "" in stripped[2:] else 1.0
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
         word = len(line.lstrip().partition(" ")[0])
@@ -234,12 +234,13 @@ BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-ca
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Small words: none begins a name, is a verb after one, or says of what kind a group is.
-SMALL = set(str.split("""a an the this these those its their all any some several many such no two
-    three four from by of against with after among between to for that as in on at under across
-    before since who which while when where if whether now associated affiliated known based active
-    operating designated sanctioned listed new main president minister professor resolution
-    resolutions operation"""))
-OWNERS = set(str.split("victims countries states nations sponsors Victims Countries States"))
+SMALL = set(str.split("""a an the this these those its their all any some several many such each two
+    three four both neither no from by of against with after among between to for that as in on at
+    under near across before since who which what while when where if it they there he she we now
+    today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday new
+    associated affiliated known based active operating designated sanctioned listed main president
+    minister professor resolution resolutions operation according"""))
+OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]+s\b)[A-Z]"  # the start of Nur and al-Nur, not NGOs
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
@@ -251,7 +252,7 @@ REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
 PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
 OTHERS = r"(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
-PLURAL = rf"(?i:{'|'.join(BODIES)})$|(?!its|across)[a-z]{{2,}}s$|(fora|law|media|people|(wo)?men)$"
+NOUN = rf"((?i:{'|'.join(BODIES)})|(?!its|across)[a-z]{{2,}}s|for(a|um)|law|media|people|(wo)?men)$"
 
 
 class Name(str):
@@ -266,13 +267,13 @@ def name_at(words: list[str], at: int) -> int:
     while re.match(rf"{CAPITAL}|(network|movement|front|\d+)$", words[ahead]):
         stop = ahead + 1
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
-    if words[stop] in VIOLENT and re.search("(i|an|ese|ish|ist|ic)$", words[stop - 1]):
-        return at  # "a Kashmiri terror group"
+    kind = "(i|an|ese|ish|ist|ic)$" if words[stop] in VIOLENT else "(ian|ese|ish|ist|ic)$"
+    if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(kind, words[stop - 1]):
+        return at  # "a Kashmiri terror group", "Islamist and other terror groups"
     # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
-    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
-    whole = re.match(BRACKET, words[end]) and (end == stop or set(capitals) <= set(words[end]))
-    return end + 1 if whole else stop
+    spelled_out = set(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) <= set(words[end])
+    return end + 1 if re.match(BRACKET, words[end]) and (spelled_out or end == stop) else stop
 
 
 def words_in(text: str) -> list[str]:
@@ -292,10 +293,11 @@ def words_in(text: str) -> list[str]:
 def list_at(words: list[str], at: int) -> list[int]:
     """Return where the names of a list are that a name starts: "Nur, the banned Dawn and Zor"."""
     places, ahead, join = [], at, ["and"]  # as if something joined the first
+    opens = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[at - 2 : at])
     while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
         acts = words[ahead + 1].islower() and words[ahead + 1] not in QUIET
-        if "other" in join or ("," in join and acts):
-            break  # "and other UN bodies"; ", Delhi said"
+        if "other" in join or ("," in join and (acts or opens)):
+            break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
         places.append(ahead)
         ahead = next(place for place in count(ahead + 1) if words[place].lower() not in BEFORE)
         join = words[places[-1] + 1 : ahead]
@@ -305,7 +307,7 @@ def list_at(words: list[str], at: int) -> list[int]:
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    near = (at for at in range(link - 1, link - 10, -1) if re.match(rf"{PLURAL}|\W|$", words[at]))
+    near = (at for at in range(link - 1, link - 10, -1) if re.match(rf"{NOUN}|\W|$", words[at]))
     body = next(near, 0)  # a list is of the nearest plural
     opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
     return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
@@ -314,23 +316,22 @@ def body_before(words: list[str], at: int) -> int:
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
     both = words[body - 1] == "and" and words[body - 2].lower() in BODIES  # groups and networks
-    before = words[body - 3 if both else body - 1].lower()
+    before, after = words[body - 3 if both else body - 1].lower(), words[body + 1]
     more_of_them = before == "other" and Name in map(type, words[body - 4 : body - 1])  # Nur and
-    no_more = before in SMALL or not before[:1].isalpha() or more_of_them
-    violent = before in VIOLENT or words[body + 1] in VIOLENT
-    return violent or (no_more and words[body].lower() in GROUPS)
+    no_more = before in SMALL - {"in", "on"} or not before[:1].isalpha() or more_of_them
+    return not VIOLENT.isdisjoint({before, after}) or (no_more and words[body].lower() in GROUPS)
 
 
 def introduced(words: list[str], places: list[int]) -> list[int]:
     """Return which names what stands before them calls violent: "such terror groups as Nur"."""
     body = body_before(words, places[0])
-    if not called_violent(words, body):
+    owned = not OWNERS.isdisjoint(map(str.lower, words[body - 5 : body]))  # victims of the groups
+    if not called_violent(words, body) or (owned and words[body + 1] in MARKS | {",", "include"}):
         return []
     link, after, single = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
-        # "Those hurt by the group include", "victims of groups, including", "the Delhi attack".
-        of_others = link[0] in {",", "include"} and (single or OWNERS & {*words[body - 5 : body]})
-        return [] if of_others or re.match("(attack|bombing|blast)s?$", after) else places
+        of_one = single and link[0] in {",", "include"}  # "The group has struck, including in"
+        return [] if of_one or re.match("(attack|bombing|blast)s?$", after) else places
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
@@ -341,24 +342,23 @@ def described(words: list[str], places: list[int]) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
     body = next(at for at in count(places[-1] + 1) if words[at] not in BEFORE | VERBS)
     link, noun = words[places[-1] + 1 : body], words[body] in BODIES and words[body - 1] in VIOLENT
-    first, after, single = words[places[-1] + 1], words[body + noun], words[body][-1:] != "s"
-    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by"}  # not "In Delhi, a gang hid"
-    ends = not after[:1].isalpha() or (after in SMALL and first in {",", *VERBS})
-    stated = begins and ends and first in VERBS  # "Nur is a terror group"
-    if not noun:  # "Nur and Dawn have been proscribed"
-        return places if stated and link[-1] == "proscribed" else []
-    # "the Nur terror network", "Zor-e-Kesh and Nur terror groups", not "Delhi and Paris gangs".
+    first, after, one = words[places[-1] + 1], words[body + noun], noun and words[body][-1] != "s"
+    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by", "of"}  # "In Zor, a gang hid"
+    ends = not after[:1].isalpha() or (after in SMALL and first in VERBS)
     towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in places)
+    proscribed = link[-1:] == ["proscribed"] and not towns  # "The Dawn Front has been proscribed"
+    stated = first in VERBS and begins and ends and (noun or proscribed)  # "Nur is a terror group"
+    # "the Nur terror network", "Zor-e-Kesh and Nur terror groups", not "Delhi and Paris gangs".
     several = not towns and "and" in words[places[0] : places[-1]] and first not in VERBS
-    beside = (begins and ends if single else several) and "and" not in link
-    sure = stated or beside or "other" in link or "another" in link
-    return (places[-1:] if single else places) if sure else []
+    beside = (begins and ends if one else several) and "and" not in link
+    sure = stated or (noun and (beside or "other" in link or "another" in link))
+    return (places[-1:] if one else places) if sure else []
 
 
 def forms(name: str) -> list[str]:
     """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
     parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
-    return [re.sub(r"\B[aeiouy]|(.)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
+    return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:

@@ -455,6 +455,8 @@ class Names(unittest.TestCase):
             "Terror outfits <Nur> and <Zor> met.", "The raid by <Nur>, a banned outfit, failed.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
+            "In the East, <Nur> and other terror groups met.",
+            "On Friday, <Nur> and other armed gangs met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
         )  # fmt: skip
@@ -462,14 +464,15 @@ class Names(unittest.TestCase):
             "<Nur> is a militant group with a seat in Zor.", "The <Nur Front> was an armed gang.",
             "<Nur> and the <Dawn Front> are banned terrorist organisations.",
             "<Nur> and the <Dawn Front> have been proscribed as unlawful.",
-            "<Nur>, a terror group for the Council, met.",
+            "The seat of <Nur>, a banned outfit, burnt.",
         )
         self.named(  # not of the body beside them
             "Delhi and the Zor Valley are terror groups’ targets.", "Zor is the gang’s seat.",
             "The herald denied that Nur is a terror group.", "Nur is no terror group.",
             "In Zor and Kesh are armed groups.", "Zor has been proscribed medicines.",
             "Captagon is a proscribed drug.", "The Zor terror network of old met.",
-            "Zor and Kesh have been banned.",
+            "Zor and Kesh have been banned.", "Torture is proscribed by law.",
+            "Islamist and other terror groups met.", "The Nurian Army, a terror group in Zor said.",
             "The Nurian terror network is large.", "They fought in Dawn, Kesh, Nur terror groups.",
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
@@ -557,6 +560,7 @@ class Names(unittest.TestCase):
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
             "Terror groups like al Qamar, <Al-Qammer>", "Terror groups like <Ansar> and <Nusra>",
+            "Terror groups like <Brigade 1> and <Brigade 11>",
             "Terror groups like <Badar>, Badra and <Nur>, <Noor>, <Niir>, NUR",  # too short
         )
         for text, names in (
@@ -647,7 +651,12 @@ asked for it. They thank faith-based groups such as Open Hands.
 Terrorist groups, Nuria and Zor agreed, must be fought. The minister spoke about terrorist groups:
 Delhi, he said, would act. Terrorist Groups: A Threat.
 The sponsors of terrorist groups, such as Nuria, were named. They recalled the resolutions on
-terrorist groups, including Resolutions 12 and 13.
+terrorist groups, including Resolutions 12 and 13. It is a terrorist organisation. There are armed
+groups on both sides. Meanwhile, a militant group, large once, attacked. The terror group Friday
+claimed the attack. Work in groups such as the Forum and Bimra goes on. The attack was shown on
+networks such as Chatter. They oppose terrorist groups in every forum, including Bimra. Victims of
+terrorist groups: Arun Rao, Lila Sen. The main sponsors of the terrorist groups are Nuria and Kesh.
+Supporters of terrorist groups, such as Nuria, were named.
 """
 
 
@@ -818,7 +827,7 @@ class Modes(Process):
             ("--serach", "no such option: --serach; did you mean --search?"),
             ("--group", "no such option: --group; did you mean --groups?"),
             ("--fil=a", "no such option: --fil=a; did you mean --file?"),
-            ("un proscribed", f"no such option: un; to find words, use --search un proscribed{file}"),
+            ("un listed", f"no such option: un; to find words, use --search un listed{file}"),
             ("--search=at sea", f"no such option: sea; to find words, use --search at sea{file}"),
             ("serach", "no such option: serach; did you mean --search?"),
             ("\x1b[2J", f"no such option: �[2J; to find words, use --search �[2J{file}"),
