@@ -252,7 +252,7 @@ REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
 PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
 OTHERS = r"(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
-NOUN = rf"((?i:{'|'.join(BODIES)})|(?!its|across)[a-z]{{2,}}s|for(a|um)|law|media|people|(wo)?men)$"
+NOUN = rf"((?i:{'|'.join(BODIES)})|(?!across)[a-z]{{3,}}s|\w*men|for(a|um)|law|media|people)$|\W|$"
 
 
 class Name(str):
@@ -272,8 +272,8 @@ def name_at(words: list[str], at: int) -> int:
         return at  # "a Kashmiri terror group", "Islamist and other terror groups"
     # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
-    spelled_out = set(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) <= set(words[end])
-    return end + 1 if re.match(BRACKET, words[end]) and (spelled_out or end == stop) else stop
+    whole = end == stop or set(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) <= set(words[end])
+    return end + 1 if whole and re.match(BRACKET, words[end]) else stop
 
 
 def words_in(text: str) -> list[str]:
@@ -307,7 +307,7 @@ def list_at(words: list[str], at: int) -> list[int]:
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    near = (at for at in range(link - 1, link - 10, -1) if re.match(rf"{NOUN}|\W|$", words[at]))
+    near = (at for at in range(link - 1, link - 10, -1) if re.match(NOUN, words[at]))
     body = next(near, 0)  # a list is of the nearest plural
     opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
     return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
