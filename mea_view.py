@@ -272,8 +272,9 @@ def name_at(words: list[str], at: int) -> int:
         return at  # "a Kashmiri terror group", "Islamist and other terror groups"
     # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
-    whole = end == stop or set(re.findall(r"\b[A-Z]", " ".join(words[at:end]))) <= set(words[end])
-    return end + 1 if whole and re.match(BRACKET, words[end]) else stop
+    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
+    fits = end == stop or all(capitals.count(one) <= words[end].count(one) for one in set(capitals))
+    return end + 1 if fits and re.match(BRACKET, words[end]) else stop
 
 
 def words_in(text: str) -> list[str]:

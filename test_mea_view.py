@@ -525,7 +525,7 @@ class Names(unittest.TestCase):
         self.listed(
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
-            "<Sons of Dawn>, <Dusk (SDD)>",
+            "<Sons of Dawn>, <Dusk (SDD)>", "<Zor> has named the groups of Nur Sons of Zor (NSZ)",
             "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇>",
         )  # fmt: skip
 
