@@ -158,6 +158,7 @@ class Broken(unittest.TestCase):
         for columns in 50, 100:
             full = "a" * (columns - 5) + " b, c"
             self.joins(f"Talks\n\n{full}\n{end}\n\n{full}\n", "Talks", f"{full} {end}", full)
+            self.joins(f"Talks\n{full}\n{end}", "Talks", f"{full} {end}")
         for columns in 49, 101:
             full = "a" * (columns - 5) + " b, c"
             self.joins(f"Talks\n\n{full}\n{end}", "Talks", full, end)
@@ -456,6 +457,7 @@ class Names(unittest.TestCase):
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
             "In the East, <Nur> and other terror groups met.",
+            "In raids, <Nur>, <Dawn> and other terror groups met.",
             "On Friday, <Nur> and other armed gangs met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
@@ -524,6 +526,7 @@ class Names(unittest.TestCase):
     def test_an_abbreviation_tells_how_far_a_name_goes(self) -> None:
         self.listed(
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
+            "<Sons with x-rays of Dawn (SD)>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
             "<Sons of Dawn>, <Dusk (SDD)>", "<Zor> has named the groups of Nur Sons of Zor (NSZ)",
             "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇>",
