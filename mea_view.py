@@ -239,7 +239,7 @@ SMALL = set(str.split("""a an the this these those its their all any some severa
     under near across before since who which what while when where if it they there he she we now
     today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday new
     associated affiliated known based active operating designated sanctioned listed main president
-    minister professor resolution resolutions operation according"""))
+    minister professor resolution resolutions operation according through about within"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]+s\b)[A-Z]"  # the start of Nur and al-Nur, not NGOs
