@@ -224,11 +224,11 @@ BODIES = GROUPS | set(str.split("""organisation organisations organization organ
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     violent criminal paramilitary separatist sectarian banned proscribed outlawed"""))
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
-# What introduces a list (cues, marks), joins names, may stand before one, and inside one.
+# What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     especially particularly notably mainly specifically"""))
-VERBS = {"is", "are", "was", "were", "have been", "has been"}
 MARKS = {"-", "--", ":", "are"}
+VERBS = {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
@@ -248,11 +248,11 @@ QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whateve
 PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
-REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|incl|like|namely)[^()]{{,80}}\)"
+REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|{'|'.join(CUES)})[^()]{{,80}}\)"
 PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
-OTHERS = r"(?:'s|\band(?: all)? (?:its|their)) (?:affiliates|manifestations)(?!,? (?:such|incl))"
+OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? (such|{'|'.join(CUES)}))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
-NOUN = rf"((?i:{'|'.join(BODIES)})|(?!across)[a-z]{{3,}}s|\w*men|for(a|um)|law|media|people)$|\W|$"
+NOUN = rf"((?i:{'|'.join(BODIES)})|[a-z]{{2,}}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"
 
 
 class Name(str):
@@ -269,7 +269,7 @@ def name_at(words: list[str], at: int) -> int:
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
     kind = "(i|an|ese|ish|ist|ic)$" if words[stop] in VIOLENT else "(ian|ese|ish|ist|ic)$"
     if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(kind, words[stop - 1]):
-        return at  # "a Kashmiri terror group", "Islamist and other terror groups"
+        return at  # "the Kashmiri terror group", "Islamist and other terror groups"
     # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
@@ -308,8 +308,8 @@ def list_at(words: list[str], at: int) -> list[int]:
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    near = (at for at in range(link - 1, link - 10, -1) if re.match(NOUN, words[at]))
-    body = next(near, 0)  # a list is of the nearest plural
+    nouns = (place for place in range(link - 1, link - 10, -1) if re.match(NOUN, words[place]))
+    body = next(nouns, 0)  # a list is of the nearest plural, and of none before a mark
     opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
     return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
 
@@ -331,7 +331,7 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
         return []
     link, after, single = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
-        of_one = single and link[0] in {",", "include"}  # "The group has struck, including in"
+        of_one = single and link[0] in {",", "include"}  # "The terror group, including Zor, met"
         return [] if of_one or re.match("(attack|bombing|blast)s?$", after) else places
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
@@ -342,18 +342,18 @@ def introduced(words: list[str], places: list[int]) -> list[int]:
 def described(words: list[str], places: list[int]) -> list[int]:
     """Return which names what stands after them calls violent: "Nur and other terror groups"."""
     body = next(at for at in count(places[-1] + 1) if words[at] not in BEFORE | VERBS)
-    link, noun = words[places[-1] + 1 : body], words[body] in BODIES and words[body - 1] in VIOLENT
-    first, after, one = words[places[-1] + 1], words[body + noun], noun and words[body][-1] != "s"
-    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by", "of"}  # "In Zor, a gang hid"
-    ends = not after[:1].isalpha() or (after in SMALL and first in VERBS)
+    link, verb = words[places[-1] + 1 : body], words[places[-1] + 1] in VERBS
+    violent = words[body] in BODIES and words[body - 1] in VIOLENT
+    single, after = violent and words[body][-1] != "s", words[body + 1 if violent else body]
+    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
+    ends = not after[:1].isalpha() or (verb and after in SMALL)
     towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in places)
     proscribed = link[-1:] == ["proscribed"] and not towns  # "The Dawn Front has been proscribed"
-    stated = first in VERBS and begins and ends and (noun or proscribed)  # "Nur is a terror group"
-    # "the Nur terror network", "Zor-e-Kesh and Nur terror groups", not "Delhi and Paris gangs".
-    several = not towns and "and" in words[places[0] : places[-1]] and first not in VERBS
-    beside = (begins and ends if one else several) and "and" not in link
-    sure = stated or (noun and (beside or "other" in link or "another" in link))
-    return (places[-1:] if one else places) if sure else []
+    stated = verb and begins and ends and (violent or proscribed)  # "Nur is a terror group"
+    several = not (towns or verb) and "and" in words[places[0] : places[-1]]  # not Delhi and Paris
+    beside = (begins and ends if single else several) and "and" not in link  # "the Nur rebel gang,"
+    sure = stated or (violent and (beside or "other" in link or "another" in link))
+    return (places[-1:] if single else places) if sure else []
 
 
 def forms(name: str) -> list[str]:

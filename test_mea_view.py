@@ -437,7 +437,8 @@ class Names(unittest.TestCase):
     def test_words_between_a_body_and_its_list(self) -> None:
         self.named(
             "Terror groups operating from Kesh, including <Nur>, met.",
-            "Terror groups in the region like <Nur> met.",
+            "Terror groups in the region like <Nur> met.", "Terror groups (notably <Nur>) met.",
+            "Terror groups active in this area, such as <Nur>, met.",
             "Terror groups listed by the Council such as <Nur> met.",
             "Terror groups in all of the far and wild East, including <Nur>, met.",
             "Terror groups in cities, including Nur, met.",
@@ -479,7 +480,8 @@ class Names(unittest.TestCase):
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
             "Near the port of Zor, a terror group that hides met.", "Nur and militant groups met.",
-            "The Zor terror network case was heard.",
+            "The Zor terror network case was heard.", "In Zor, an armed gang, hid.",
+            "Delhi and Paris armed gangs met.", "The terror group, including Zor, met.",
             "Terror groups Delhi has banned met.", "Delhi and Zor banned groups that met.",
             "Terror Groups Attack Delhi and Paris",
             "Delhi and Zor terror groups met.", "Terror struck. The group NF met.",
@@ -542,6 +544,7 @@ class Names(unittest.TestCase):
     def test_others_have_no_name(self) -> None:
         self.listed(
             "<Nur> and their affiliates, <Dawn> and all its manifestations, <Zor>’s affiliates",
+            "<Nur> and its affiliates, notably <Dawn>",
             "<Nur> and their affiliates such as <Dawn>", "<Nur> and <Dawn> designated in Kesh",
             "<Nur> and other groups in the East including <Dawn>", "<Nur> and others",
             "<Nur>, <Dawn>, and other UN designated groups", "<Nur>, their leaders Karim and Ali",
