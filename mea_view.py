@@ -46,7 +46,7 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 # A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
-BULLET = r"\s*([>·•‣\u2043←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
+BULLET = r"\s*([>·•‣\uf0b7←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
 
 
 def text_lines(data: bytes) -> list[str]:
@@ -226,7 +226,7 @@ VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent j
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
 # What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
-    especially particularly notably mainly specifically"""))
+    viz especially particularly notably mainly specifically"""))
 MARKS = {"-", "--", ":", "are"}
 VERBS = {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))

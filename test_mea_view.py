@@ -207,7 +207,7 @@ class Broken(unittest.TestCase):
     def test_bullets_and_numbers_begin_a_line(self) -> None:
         first = "The masters agreed on these points about the strait and about its lighthouse"
         second = "ships may pass the strait at night from May on, when the ice has gone away"
-        for bullet in cases("- | * | + | o | – | — | > | · | • | ‣ | ⁃ | ➢ | 1. | (12) | a) | iv."):
+        for bullet in cases("- | * | + | o | – | — | > | · | ‣ | \uf0b7 | ➢ | 1. | (12) | a) | iv."):
             self.stays(first, f"{bullet} {second}", f"{bullet} and the lamp is renewed.")
         self.stays(first, f"\u2022{second}", "\u2022and the lamp is renewed.")
 
@@ -403,7 +403,7 @@ class Names(unittest.TestCase):
             " | outfits like | entities, namely | agencies viz. | affiliates \u2013 including"
             " | groups including \u2014 | groups (such as | groups, which include"
             " | groups, especially the | groups”, particularly | groups, in particular"
-            " | groups, notably | groups, mainly the so-called | groups, specifically"
+            " | groups, notably | groups, mainly the so-called | bodies viz | groups, specifically"
             " | groups such  as\t | groups are | groups: | groups \u2014"
         ):
             self.named(f"They named “two terrorist {introduction} <Nur> and <Dawn>.")
