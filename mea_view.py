@@ -227,8 +227,7 @@ VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency mi
 # What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     viz especially particularly notably mainly specifically"""))
-MARKS = {"-", "--", ":", "are"}
-VERBS = {"is", "are", "was", "were", "have been", "has been"}
+MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
