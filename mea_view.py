@@ -232,7 +232,7 @@ JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and o
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# Small words: none begins a name, is a verb after one, or says of what kind a group is.
+# Mostly small words: none begins a name, acts after one, or says of what kind a group is.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since who which what while when where if it they there he she we now
@@ -293,10 +293,10 @@ def words_in(text: str) -> list[str]:
 def list_at(words: list[str], at: int) -> list[int]:
     """Return where the names of a list are that a name starts: "Nur, the banned Dawn and Zor"."""
     places, ahead, join = [], at, ["and"]  # as if something joined the first
-    opens = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[at - 2 : at])
+    placed = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[at - 2 : at])
     while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
         acts = words[ahead + 1].islower() and words[ahead + 1] not in QUIET
-        if "other" in join or ("," in join and (acts or opens)):
+        if "other" in join or ("," in join and (acts or placed)):
             break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
         places.append(ahead)
         ahead = next(place for place in count(ahead + 1) if words[place].lower() not in BEFORE)
