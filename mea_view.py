@@ -46,7 +46,7 @@ class Problem(Exception):
 # --- The statement -------------------------------------------------------------------
 
 # A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
-BULLET = r"\s*([>·•‣\uf0b7←-➿]|([-*+o\u2013\u2014]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
+BULLET = r"\s*([>·•‣\u2043\uf0b7←-➿]|([-*+o\u2013—]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
 
 
 def text_lines(data: bytes) -> list[str]:
@@ -284,8 +284,8 @@ def words_in(text: str) -> list[str]:
     words, at = [""] * 12, 0
     while at < len(found):
         stop = name_at(single, at)
-        name = Name(text[places[found[at].start()] : places[found[stop - 1].end()]])
-        words.append(name if stop > at else single[at])
+        begin, end = places[found[at].start()], places[found[max(at, stop - 1)].end()]
+        words.append(Name(text[begin:end]) if stop > at else single[at])
         at = max(stop, at + 1)
     return words + [""] * 12
 
@@ -308,7 +308,7 @@ def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
     nouns = (place for place in range(link - 1, link - 10, -1) if re.match(NOUN, words[place]))
-    body = next(nouns, 0)  # a list is of the nearest plural, and of none before a mark
+    body = next(nouns, 0)  # the nearest plural, not this, across, various; none before a mark
     opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
     return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
 

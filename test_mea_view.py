@@ -207,7 +207,8 @@ class Broken(unittest.TestCase):
     def test_bullets_and_numbers_begin_a_line(self) -> None:
         first = "The masters agreed on these points about the strait and about its lighthouse"
         second = "ships may pass the strait at night from May on, when the ice has gone away"
-        for bullet in cases("- | * | o | – | — | > | · | ‣ | \uf0b7 | ➢ | 1. | (12) | a) | iv."):
+        signs = "- | * | + | o | – | — | > | · | • | ‣ | ⁃ | \uf0b7 | ➢"
+        for bullet in cases(f"{signs} | 1. | (12) | a) | iv."):
             self.stays(first, f"{bullet} {second}", f"{bullet} and the lamp is renewed.")
         self.stays(first, f"\u2022{second}", "\u2022and the lamp is renewed.")
 
