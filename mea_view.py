@@ -222,7 +222,7 @@ BODIES = GROUPS | set(str.split("""organisation organisations organization organ
     entities agency agencies body bodies movement movements"""))
 # What calls a body violent, and what words that tell of violence begin with.
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
-    violent criminal paramilitary separatist sectarian banned proscribed outlawed"""))
+    violent criminal militia paramilitary separatist sectarian banned proscribed outlawed"""))
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
 # What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
@@ -235,27 +235,24 @@ INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i
 # Mostly small words: none begins a name, acts after one, or says of what kind a group is.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
-    under near across before since who which what while when where if it they there he she we now
-    today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday new
-    associated affiliated known based active operating designated sanctioned listed main president
-    minister professor resolution resolutions operation according through about within"""))
+    under near across before since through about within who which what while when where if it they
+    there she he we now today yesterday meanwhile however monday tuesday wednesday thursday friday
+    saturday sunday new associated affiliated known based active operating designated sanctioned
+    listed abroad worldwide main president minister professor resolution resolutions"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]+s\b)[A-Z]"  # the start of Nur and al-Nur, not NGOs
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b)[A-Z]"  # begins Nur and al-Nur, not NGOs
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|{'|'.join(CUES)})[^()]{{,80}}\)"
-PLACING = r"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b[A-Z]\w*-(?:\w+-){,2}[a-z]+ed\b"
+PLACING = rf"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"
 OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? (such|{'|'.join(CUES)}))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
 NOUN = rf"((?i:{'|'.join(BODIES)})|[a-z]{{2,}}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"
-
-
-class Name(str):
-    """A name among words, as the text writes it: "Sons of Dawn (SoD)"."""
+KIND = "(ian|ese|ish|ist|ic|i)$"  # what Nurian and Islamist end in
 
 
 def name_at(words: list[str], at: int) -> int:
@@ -263,45 +260,46 @@ def name_at(words: list[str], at: int) -> int:
     stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
-    while re.match(rf"{CAPITAL}|(network|movement|front|\d+)$", words[ahead]):
+    while re.match(rf"{CAPITAL}|(network|movement|front|group|\d+)$", words[ahead]):
         stop = ahead + 1
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
-    kind = "(i|an|ese|ish|ist|ic)$" if words[stop] in VIOLENT else "(ian|ese|ish|ist|ic)$"
-    if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(kind, words[stop - 1]):
+    if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(KIND, words[stop - 1]):
         return at  # "the Kashmiri terror group", "Islamist and other terror groups"
-    # An abbreviation may extend it over words after it, if it has all their capitals.
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
+    # An abbreviation extends the name over the words before it, if it has all their capitals.
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
-    fits = end == stop or all(capitals.count(one) <= words[end].count(one) for one in set(capitals))
+    fits = end == stop or all(capitals.count(one) <= words[end].count(one) for one in capitals)
     return end + 1 if fits and re.match(BRACKET, words[end]) else stop
 
 
-def words_in(text: str) -> list[str]:
-    """Return the words of a text, each name as one: "groups", "such as", "Sons of Dawn"."""
+def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
+    """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
+    names, start, join = [], at, ["and"]  # as if something joined the first
+    placed = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[max(0, at - 2) : at])
+    while (stop := name_at(words, start)) > start and not JOINS.isdisjoint(join):
+        acts = words[stop].islower() and words[stop] not in QUIET
+        if "other" in join or ("," in join and (acts or placed)):
+            break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
+        names.append((start, stop))
+        start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
+        join = words[stop:start]
+    return names
+
+
+def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
+    """Return the words of a text, a list of names as one, and the names of each by its place."""
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
-    words, at = [""] * 12, 0
+    words, lists, at = [""] * 12, dict[int, list[str]](), 0
     while at < len(found):
-        stop = name_at(single, at)
-        begin, end = places[found[at].start()], places[found[max(at, stop - 1)].end()]
-        words.append(Name(text[begin:end]) if stop > at else single[at])
-        at = max(stop, at + 1)
-    return words + [""] * 12
-
-
-def list_at(words: list[str], at: int) -> list[int]:
-    """Return where the names of a list are that a name starts: "Nur, the banned Dawn and Zor"."""
-    places, ahead, join = [], at, ["and"]  # as if something joined the first
-    placed = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[at - 2 : at])
-    while isinstance(words[ahead], Name) and not JOINS.isdisjoint(join):
-        acts = words[ahead + 1].islower() and words[ahead + 1] not in QUIET
-        if "other" in join or ("," in join and (acts or placed)):
-            break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
-        places.append(ahead)
-        ahead = next(place for place in count(ahead + 1) if words[place].lower() not in BEFORE)
-        join = words[places[-1] + 1 : ahead]
-    return places
+        if names := list_at(single, at):
+            spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
+            lists[len(words)] = [text[places[start] : places[stop]] for start, stop in spans]
+        stop = names[-1][1] if names else at + 1
+        words.append(" ".join(single[at:stop]))
+        at = stop
+    return words + [""] * 12, lists
 
 
 def body_before(words: list[str], at: int) -> int:
@@ -309,55 +307,60 @@ def body_before(words: list[str], at: int) -> int:
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
     nouns = (place for place in range(link - 1, link - 10, -1) if re.match(NOUN, words[place]))
     body = next(nouns, 0)  # the nearest plural, not this, across, various; none before a mark
-    opens = words[body + 1] in SMALL | VIOLENT and words[body + 1] + words[link] != "that,"
-    return body if words[body].lower() in BODIES and (opens or body + 1 == link) else 0
+    opens = body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
+    return body if opens and words[body].lower() in BODIES else 0
 
 
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
-    both = words[body - 1] == "and" and words[body - 2].lower() in BODIES  # groups and networks
-    before, after = words[body - 3 if both else body - 1].lower(), words[body + 1]
-    more_of_them = before == "other" and Name in map(type, words[body - 4 : body - 1])  # Nur and
-    no_more = before in SMALL - {"in", "on"} or not before[:1].isalpha() or more_of_them
-    return not VIOLENT.isdisjoint({before, after}) or (no_more and words[body].lower() in GROUPS)
+    before, after = words[body - 1].lower(), words[body + 1]
+    if before in VIOLENT or after in VIOLENT:
+        return True
+    more = before == "other" and re.match(CAPITAL, words[body - 3])  # Nur and other groups
+    no_more = before in SMALL - {"in", "on"} or not before[:1].isalpha() or more
+    return bool(no_more and words[body].lower() in GROUPS)
 
 
-def introduced(words: list[str], places: list[int]) -> list[int]:
-    """Return which names what stands before them calls violent: "such terror groups as Nur"."""
-    body = body_before(words, places[0])
-    owned = not OWNERS.isdisjoint(map(str.lower, words[body - 5 : body]))  # victims of the groups
-    if not called_violent(words, body) or (owned and words[body + 1] in MARKS | {",", "include"}):
+def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
+    """Return the names of a list that a violent body introduces: "such terror groups as Nur"."""
+    body = body_before(words, at)
+    if not called_violent(words, body):
         return []
-    link, after, single = words[body + 1 : places[0]], words[places[-1] + 1], words[body][-1] != "s"
+    link, after, single = words[body + 1 : at], words[at + 1], words[body][-1] != "s"
+    owned = not OWNERS.isdisjoint(map(str.lower, words[body - 5 : body]))
+    if (owned or single) and words[body + 1] in MARKS | {",", "include"}:
+        return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
-        of_one = single and link[0] in {",", "include"}  # "The terror group, including Zor, met"
-        return [] if of_one or re.match("(attack|bombing|blast)s?$", after) else places
+        return [] if re.match("(attack|bombing|blast)s?$", after) else names
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
-    return (places[:1] if single else places) if sure and (single or places[1:]) else []
+    return (names[:1] if single else names) if sure and (single or names[1:]) else []
 
 
-def described(words: list[str], places: list[int]) -> list[int]:
-    """Return which names what stands after them calls violent: "Nur and other terror groups"."""
-    body = next(at for at in count(places[-1] + 1) if words[at] not in BEFORE | VERBS)
-    link, verb = words[places[-1] + 1 : body], words[places[-1] + 1] in VERBS
+def described(words: list[str], at: int, names: list[str]) -> list[str]:
+    """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
+    end = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
+    body = end if words[end] in BODIES else end - 1
+    link, after = words[at + 1 : body], words[body + 1]
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
-    single, after = violent and words[body][-1] != "s", words[body + 1 if violent else body]
-    begins = words[places[0] - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
-    ends = not after[:1].isalpha() or (verb and after in SMALL)
-    towns = all(re.match("[A-Z][a-z]+$", words[place]) for place in places)
-    proscribed = link[-1:] == ["proscribed"] and not towns  # "The Dawn Front has been proscribed"
-    stated = verb and begins and ends and (violent or proscribed)  # "Nur is a terror group"
-    several = not (towns or verb) and "and" in words[places[0] : places[-1]]  # not Delhi and Paris
-    beside = (begins and ends if single else several) and "and" not in link  # "the Nur rebel gang,"
-    sure = stated or (violent and (beside or "other" in link or "another" in link))
-    return (places[-1:] if single else places) if sure else []
+    towns = all(re.match("[A-Z][a-z]+$", name) for name in names)
+    begins = words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
+    if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
+        said = violent or (words[body] == "proscribed" and not towns)
+        return names if said and begins and (after in SMALL or not after[:1].isalpha()) else []
+    other = "other" in link or "another" in link
+    if not violent or ("and" in link and not other):
+        return []  # "Nur and militant groups"
+    if other or words[body].endswith("s"):  # "Nur and Sons of Zor rebel groups"
+        return names if other or ("and" in words[at].split() and not towns) else []
+    return names[-1:] if begins and not after[:1].isalpha() else []  # "the Nur terror network,"
 
 
 def forms(name: str) -> list[str]:
     """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
-    parts = [part for part in map(bare, re.split("[(),/]", name)) if part]
+    initials = "".join(word[:1] for word in re.split(r"[\s-]", name))  # LeT of Lashkar-e-Taiba
+    parts = filter(None, map(bare, [*re.split("[(),/]", name), initials if initials[2:] else ""]))
     return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
 
 
@@ -367,14 +370,11 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     known: dict[str, None] = {}
     called: dict[str, int] = {}
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
-        words, places = words_in(passage), [0]
-        for at, word in enumerate(words):
-            if isinstance(word, Name):
-                known.setdefault(word)
-                if at > places[-1]:
-                    places = list_at(words, at)
-                    for place in introduced(words, places) or described(words, places):
-                        called.setdefault(words[place], index)
+        words, lists = words_in(passage)
+        for at, names in lists.items():
+            known.update(dict.fromkeys(names))
+            for name in introduced(words, at, names) or described(words, at, names):
+                called.setdefault(name, index)
     longest = sorted(known, key=len, reverse=True)  # and of equals the first in the text
     full = {form: name for name in longest[::-1] for form in forms(name)}  # the last one stays
     groups: dict[str, int] = {}

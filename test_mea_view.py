@@ -415,6 +415,7 @@ class Names(unittest.TestCase):
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | organisations banned in the country"
             " | outlawed Nuria-based outfits | globally-proscribed entities | UN-banned agencies"
+            " | militia groups | rebel movements abroad"
         ):
             self.named(f"{body}, such as <Nur>, met.")
         self.named("They named a terror outfit such as <Nur>.")
@@ -425,13 +426,8 @@ class Names(unittest.TestCase):
         self.named(
             "Talks on terrorism\nGroups such as <Nur> met.", "Trade grew. Groups such as Dawn met.",
             "After the blast, Nur and other groups such as <Dawn> met.",
-            "After the blast, Nur, Zor, and other groups such as <Dawn> met.",
             "On counterterrorism. Groups such as <Nur> met.", "Violent groups such as <Nur> met.",
-            "After the blast, groups and networks such as <Nur> met.",
-            "Terror groups and organisations such as <Nur> met.",
-            "After the blast, aid groups and networks such as Nur met.",
             "After the blast, unions and groups such as Nur met.",
-            "After the blast, groups and organisations such as Nur met.",
             "Groups such as <Nur> met.\nAn attack followed.",
         )  # fmt: skip
 
@@ -445,7 +441,7 @@ class Names(unittest.TestCase):
             "Terror groups in cities, including Nur, met.",
             "Terror groups have killed officials including Nur.",
             "Terror groups in Nuria. They include Nur.",
-            "Terror groups that hit Zor, including Nur, met.",
+            "Terror groups that hit Zor, including <Nur>, met.",
             "Terror groups active in all of the far and wild East, including Nur, met.",
         )  # fmt: skip
 
@@ -504,8 +500,8 @@ class Names(unittest.TestCase):
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | Al Nur | an-Nur | anti-Nur"
             " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nu\xadr | Nure\u0301"
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
-            " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Nur/Dawn"
-            " | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn) | Nur (RM, QDe.132)"
+            " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Red group"
+            " | Nur As Dawn | Nur/Dawn | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn) | Nur (RM, QDe.132)"
             " | Nur (Group for the Support of Dawn)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
@@ -522,7 +518,8 @@ class Names(unittest.TestCase):
             "<Nur>, he said,” met “groups”.", "NGOs", "<Nur> and the Syrian rebel front",
             "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>",
-            "Delhi-based <Nur> and UN-listed <Dawn>", "<Nur> and <Dawn> in the U.S. Delhi met.",
+            "Delhi-based <Nur> and UN-listed <Dawn>", "the al-Zor-linked <Nur>",
+            "<Nur> and <Dawn> in the U.S. Delhi met.",
             "the militant outfits <Nur> and <Dawn>", "<Nur> and organisations such as Red Lamp",
         )  # fmt: skip
 
@@ -566,6 +563,7 @@ class Names(unittest.TestCase):
         self.named(
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
+            "Terror groups like KeN. <Kohsar-e-Nau> fled.", "Terror groups like <DF>. Dawn Front",
             "Terror groups like al Qamar, <Al-Qammer>", "Terror groups like <Ansar> and <Nusra>",
             "Terror groups like <Brigade 1> and <Brigade 11>",
             "Terror groups like <Badar>, Badra and <Nur>, <Noor>, <Niir>, NUR",  # too short
