@@ -501,8 +501,8 @@ class Names(unittest.TestCase):
             " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nu\xadr | Nure\u0301"
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
             " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Red group"
-            " | Nur As Dawn | Nur/Dawn | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn) | Nur (RM, QDe.132)"
-            " | Nur (Group for the Support of Dawn)"
+            " | Nur As Dawn | Nur/Dawn | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn)"
+            " | Nur (RM, QDe.132) | Nur (Group for the Support of Dawn)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
         self.listed("“<State in Kesh and Zor>” and <Nur>", "“<Nur>,” “<Dawn>,” and “<Red Moon>.”")
