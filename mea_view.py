@@ -235,24 +235,23 @@ INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i
 # Mostly small words: none begins a name, acts after one, or says of what kind a group is.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
-    under near across before since through about within who which what while when where if it they
-    there she he we now today yesterday meanwhile however monday tuesday wednesday thursday friday
-    saturday sunday new associated affiliated known based active operating designated sanctioned
-    listed abroad worldwide main president minister professor resolution resolutions"""))
+    under near across before since about within who which what while when where if it they there he
+    she we now meanwhile however new associated affiliated known based active operating designated
+    sanctioned listed abroad worldwide main president minister professor resolution resolutions"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b)[A-Z]"  # begins Nur and al-Nur, not NGOs
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # begins Nur, al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
-REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!such|{'|'.join(CUES)})[^()]{{,80}}\)"
+REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!{'|'.join(CUES)})[^()]{{,80}}\)"
 PLACING = rf"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"
-OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? (such|{'|'.join(CUES)}))"
+OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? ({'|'.join(CUES)}))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
 NOUN = rf"((?i:{'|'.join(BODIES)})|[a-z]{{2,}}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"
-KIND = "(ian|ese|ish|ist|ic|i)$"  # what Nurian and Islamist end in
+KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
 
 
 def name_at(words: list[str], at: int) -> int:
@@ -275,8 +274,8 @@ def name_at(words: list[str], at: int) -> int:
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
     names, start, join = [], at, ["and"]  # as if something joined the first
-    placed = not {"In", "At", "On", "Near", "Across", "To"}.isdisjoint(words[max(0, at - 2) : at])
-    while (stop := name_at(words, start)) > start and not JOINS.isdisjoint(join):
+    placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
+    while (stop := name_at(words, start)) > start and JOINS.intersection(join):
         acts = words[stop].islower() and words[stop] not in QUIET
         if "other" in join or ("," in join and (acts or placed)):
             break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
@@ -292,14 +291,14 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
     words, lists, at = [""] * 12, dict[int, list[str]](), 0
-    while at < len(found):
+    while at < len(single):
         if names := list_at(single, at):
             spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
             lists[len(words)] = [text[places[start] : places[stop]] for start, stop in spans]
         stop = names[-1][1] if names else at + 1
         words.append(" ".join(single[at:stop]))
         at = stop
-    return words + [""] * 12, lists
+    return words, lists
 
 
 def body_before(words: list[str], at: int) -> int:
@@ -314,11 +313,9 @@ def body_before(words: list[str], at: int) -> int:
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
     before, after = words[body - 1].lower(), words[body + 1]
-    if before in VIOLENT or after in VIOLENT:
-        return True
-    more = before == "other" and re.match(CAPITAL, words[body - 3])  # Nur and other groups
-    no_more = before in SMALL - {"in", "on"} or not before[:1].isalpha() or more
-    return bool(no_more and words[body].lower() in GROUPS)
+    others = before == "other" and bool(re.match(CAPITAL, words[body - 3]))  # Nur and other groups
+    unsaid = others or before in SMALL - {"in", "on", "within"} or not before[:1].isalpha()
+    return before in VIOLENT or after in VIOLENT or (unsaid and words[body].lower() in GROUPS)
 
 
 def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
@@ -327,10 +324,10 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     if not called_violent(words, body):
         return []
     link, after, single = words[body + 1 : at], words[at + 1], words[body][-1] != "s"
-    owned = not OWNERS.isdisjoint(map(str.lower, words[body - 5 : body]))
+    owned = OWNERS.intersection(map(str.lower, words[body - 5 : body]))
     if (owned or single) and words[body + 1] in MARKS | {",", "include"}:
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
-    if not CUES.isdisjoint(link) or (link[:1] == ["as"] and "such" in words[body - 3 : body]):
+    if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
     # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
@@ -340,16 +337,15 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    end = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
-    body = end if words[end] in BODIES else end - 1
-    link, after = words[at + 1 : body], words[body + 1]
+    body = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
+    link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(re.match("[A-Z][a-z]+$", name) for name in names)
     begins = words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
-        said = violent or (words[body] == "proscribed" and not towns)
+        said = violent or (words[body - 1] == "proscribed" and not towns)
         return names if said and begins and (after in SMALL or not after[:1].isalpha()) else []
-    other = "other" in link or "another" in link
+    other = "another" in link or ("other" in link and words[body].endswith("s"))
     if not violent or ("and" in link and not other):
         return []  # "Nur and militant groups"
     if other or words[body].endswith("s"):  # "Nur and Sons of Zor rebel groups"
@@ -357,11 +353,13 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
     return names[-1:] if begins and not after[:1].isalpha() else []  # "the Nur terror network,"
 
 
-def forms(name: str) -> list[str]:
-    """Return what the spellings of each part of a name share: dwnfrnt and df of Dawn Front (DF)."""
+def forms(name: str, called: bool) -> list[str]:
+    """Return what the spellings of each part of a name share: DWNFRNT and df of Dawn Front (DF)."""
     initials = "".join(word[:1] for word in re.split(r"[\s-]", name))  # LeT of Lashkar-e-Taiba
-    parts = filter(None, map(bare, [*re.split("[(),/]", name), initials if initials[2:] else ""]))
-    return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", part) if len(part) > 4 else part for part in parts]
+    first, *others = map(bare, [*re.split("[(),/]", name), initials[2:] and initials])
+    # Who is only mentioned, as "Hafiz Saeed (LeT)", has no other name than one of the same letters.
+    parts = [first, *(one for one in others if one and (called or set(one) <= set(first)))]
+    return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", one).upper() if one[4:] else one for one in parts]
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
@@ -375,11 +373,11 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
             known.update(dict.fromkeys(names))
             for name in introduced(words, at, names) or described(words, at, names):
                 called.setdefault(name, index)
-    longest = sorted(known, key=len, reverse=True)  # and of equals the first in the text
-    full = {form: name for name in longest[::-1] for form in forms(name)}  # the last one stays
+    longest = sorted(known, key=len, reverse=True)  # and of equals the first; the last stays:
+    full = {form: name for name in longest[::-1] for form in forms(name, name in called)}
     groups: dict[str, int] = {}
     for name, index in called.items():
-        groups.setdefault(full[forms(name)[0]], index)
+        groups.setdefault(full[forms(name, True)[0]], index)
     return groups
 
 

@@ -456,6 +456,7 @@ class Names(unittest.TestCase):
             "<Nur>, and other designated terror groups, met.",
             "In the East, <Nur> and other terror groups met.",
             "In raids, <Nur>, <Dawn> and other terror groups met.",
+            "Still in Kesh, <Nur> and other terror groups met.",
             "On Friday, <Nur> and other armed gangs met.",
             "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
@@ -472,6 +473,9 @@ class Names(unittest.TestCase):
             "In Zor and Kesh are armed groups.", "Zor has been proscribed medicines.",
             "Captagon is a proscribed drug.", "The Zor terror network of old met.",
             "Zor and Kesh have been banned.", "Torture is proscribed by law.",
+            "The Zor Army and the Nur Front and militant groups met.",
+            "Karim Azeez and other terror group leaders met.", "They fight such terror groups in Zor.",
+            "They broke the anti-Zor terror network.", "The Afghan terror network, it said, fled.",
             "Islamist and other terror groups met.", "The Nurian Army, a terror group in Zor said.",
             "The Nurian terror network is large.", "They fought in Dawn, Kesh, Nur terror groups.",
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
@@ -520,6 +524,7 @@ class Names(unittest.TestCase):
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>",
             "Delhi-based <Nur> and UN-listed <Dawn>", "the al-Zor-linked <Nur>",
             "<Nur> and <Dawn> in the U.S. Delhi met.",
+            "The <Nur> for Friday’s attack.", "<Nur> banned Dawn.",
             "the militant outfits <Nur> and <Dawn>", "<Nur> and organisations such as Red Lamp",
         )  # fmt: skip
 
@@ -564,6 +569,8 @@ class Names(unittest.TestCase):
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
             "Terror groups like KeN. <Kohsar-e-Nau> fled.", "Terror groups like <DF>. Dawn Front",
+            "Terror groups like <KeN>. Karim Azeez (KeN)", "Terror groups like <Zor>. A Kesh/Zor war",
+            "Terror groups like <Nur (Dawn)>, Dawn", "Terror groups like <Zarin>. The Zor Rail Net",
             "Terror groups like al Qamar, <Al-Qammer>", "Terror groups like <Ansar> and <Nusra>",
             "Terror groups like <Brigade 1> and <Brigade 11>",
             "Terror groups like <Badar>, Badra and <Nur>, <Noor>, <Niir>, NUR",  # too short
@@ -658,7 +665,8 @@ Delhi, he said, would act. Terrorist Groups: A Threat.
 The sponsors of terrorist groups, such as Nuria, were named. They recalled the resolutions on
 terrorist groups, including Resolutions 12 and 13. It is a terrorist organisation. There are armed
 groups on both sides. Meanwhile, a militant group, large once, attacked. The terror group Friday
-claimed the attack. Work in groups such as the Forum and Bimra goes on. The attack was shown on
+claimed the attack. Work in groups such as the Forum and Bimra goes on. They act
+through groups such as Bimra. The attack was shown on
 networks such as Chatter. They oppose terrorist groups in every forum, including Bimra. Victims of
 terrorist groups: Arun Rao, Lila Sen. The main sponsors of the terrorist groups are Nuria and Kesh.
 Supporters of terrorist groups, such as Nuria, were named.
