@@ -31,12 +31,9 @@ import argparse
 import os
 import re
 import sys
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, count
 from unicodedata import category, combining, east_asian_width, normalize
-
-BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
 
 
 class Problem(Exception):
@@ -45,6 +42,7 @@ class Problem(Exception):
 
 # --- The statement -------------------------------------------------------------------
 
+BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
 # A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
 BULLET = r"\s*([>·•‣\u2043\uf0b7←-➿]|([-*+o\u2013—]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
 
@@ -65,8 +63,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     columns = max((len(line) for line in stripped[1:] if " " in line.lstrip()), default=0)
     if not 50 <= columns <= 100:  # where mail, pages and editors break lines
         return whole
-    # A line is full if the next word would not have fitted. Where blank lines part paragraphs,
-    # allow a tenth more: fmt evens lines out, and fold counts bytes.
+    # Where blank lines part paragraphs, allow a tenth: fmt evens lines out, fold counts bytes.
     slack = 1.1 if "" in stripped[2:] else 1.0
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
@@ -87,9 +84,8 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
 def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield each line and its index, with the bullets after its colon joined to it."""
     start = 0
-    for stop in range(1, len(lines) + 1):
-        listing = stop < len(lines) and lines[start].rstrip().endswith(":")
-        if not (listing and re.match(BULLET, lines[stop])):
+    for stop, below in enumerate([*lines[1:], ""], 1):
+        if not (lines[start].rstrip().endswith(":") and re.match(BULLET, below)):
             bullets = [re.sub(BULLET, "", line, count=1) + ";" for line in lines[start + 1 : stop]]
             yield start, " ".join([lines[start], *bullets])
             start = stop
@@ -120,8 +116,7 @@ KEYBOARD = {
     **dict.fromkeys("\u02b9\u02bb\u02bc\u02bd\u02be\u02bf", "'"),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
     **dict.fromkeys("\u2014\u2015", "--"),
-    **dict(zip("\u2044\u0131øØłŁđĐ", "/ioOlLdD")),
-    **{"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "ẞ": "SS"},
+    **dict(zip("\u2044\u0131øØłŁđĐæÆœŒßẞ", str.split("/ i o O l L d D ae AE oe OE ss SS"))),
 }
 
 
@@ -155,6 +150,7 @@ def displayed(text: str, encoding: str | None) -> str:
 
 # --- The search ----------------------------------------------------------------------
 
+Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
 # Accents, and the signs of vowels in the scripts of India, are of their words too.
 LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
 
@@ -173,8 +169,11 @@ def spelled(keyword: str) -> str:
     return re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", pattern)  # -ise is -ize, -yse is -yze
 
 
-def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
-    """Return the indexes of the lines that match a folded keyword, and the pattern that did it."""
+def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
+    """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
+    keyword = folded(word)[0].strip()
+    if not keyword:
+        raise Problem("argument --search: WORD is blank; see --help", 2)
     inside = spelled(keyword)
     first, rest = inside[0], inside[1:]
     # It is faster to find the first letter and then to look before it than the other way round.
@@ -182,15 +181,11 @@ def search(lines: Sequence[str], keyword: str) -> tuple[list[int], str]:
     texts = [folded(line)[0] for line in lines]
     for pattern in beginning, inside:
         found = re.compile(pattern).search
-        if indexes := [index for index, text in enumerate(texts) if found(text)]:
-            return indexes, pattern
-    return [], ""
-
-
-def matches(pattern: str, line: str) -> list[tuple[int, int]]:
-    """Return where `pattern` matches a line, as start and end in the line as it is."""
-    letters, places = folded(line)
-    return [(places[match.start()], places[match.end()]) for match in re.finditer(pattern, letters)]
+        if entries := [(index, lines[index]) for index, text in enumerate(texts) if found(text)]:
+            return entries, pattern
+    near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
+    hint = f"; did you mean {near}?" if near else ""
+    raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
 
 
 def bare(text: str) -> str:
@@ -384,7 +379,6 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 # --- The page ------------------------------------------------------------------------
 
 SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
-Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
 
 
 def width(letter: str) -> int:
@@ -400,7 +394,7 @@ def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
     before = [0, *accumulate(map(width, text))]  # the columns before each character
     start = 0
     while before[-1] - before[start] > widest:
-        full = bisect_right(before, before[start] + widest) - 1
+        full = next(at for at in count(start) if before[at + 1] - before[start] > widest)
         last_space = text.rfind(space, start, full + 1)
         stop = last_space if last_space > start else full
         yield start, stop
@@ -418,12 +412,13 @@ def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool)
         if before not in {-1, index}:
             yield ""
         cells = list(text)
-        for start, end in matches(pattern, text) if pattern else []:
+        letters, places = folded(text) if pattern else ("", [0])
+        for match in re.finditer(pattern, letters):
+            start, end = places[match.start()], places[match.end()]
             cells[start:end] = map(highlight.format, cells[start:end])
         blank = " " * digits + gap if index else ""
         margin = quiet.format(f"{index:{digits}}") + gap if index and index != before else blank
-        widest = max(2, columns - len(blank))  # a wide character takes 2
-        for start, end in rows(text, widest):
+        for start, end in rows(text, max(2, columns - len(blank))):  # a wide character takes 2
             row = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")  # one, not one a letter
             yield margin + (row if index else bold.format(row))
             margin = blank
@@ -434,7 +429,7 @@ def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool)
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Return the options; raise Problem for a mistake in them."""
+    """Return the options; raise Problem or ArgumentError for a mistake in them."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--groups", action="store_true")
@@ -442,10 +437,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     others = parser.add_argument_group()  # adding to the parser itself would import more
     others.add_argument("--file", default=BUNDLED)
     others.add_argument("-h", "--help", action="store_true")
-    try:
-        options, rest = parser.parse_known_args(argv)
-    except argparse.ArgumentError as error:
-        raise Problem(f"{error}; see --help", 2) from None
+    options, rest = parser.parse_known_args(argv)
     if rest:
         near = suggestions(["groups search file help"], rest[0].partition("=")[0])
         words = " ".join([*(options.search or []), *rest])
@@ -454,19 +446,6 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
             hint = f"did you mean --{near[0]}?" if near else "see --help"
         raise Problem(f"no such option: {rest[0]}; {hint}", 2)
     return options
-
-
-def searched(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
-    """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
-    keyword = folded(word)[0].strip()
-    if not keyword:
-        raise Problem("argument --search: WORD is blank; see --help", 2)
-    indexes, pattern = search(lines, keyword)
-    if not indexes:
-        near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
-        hint = f"; did you mean {near}?" if near else ""
-        raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
-    return [(index, lines[index]) for index in indexes], pattern
 
 
 def answer(options: argparse.Namespace) -> Iterable[str]:
@@ -480,7 +459,7 @@ def answer(options: argparse.Namespace) -> Iterable[str]:
         if not entries:
             raise Problem(f"{name}: names no group", 1)
     elif options.search:
-        entries, pattern = searched(name, lines, " ".join(options.search))
+        entries, pattern = search(name, lines, " ".join(options.search))
     if not sys.stdout.isatty():
         return [text for _, text in entries]
     import shutil
@@ -501,6 +480,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except Problem as problem:
         why, status = problem.args
+    except argparse.ArgumentError as error:
+        why, status = f"{error}; see --help", 2
     except OSError as error:
         sys.stdout = None  # or Python would fail on it again as it exits
         why, status = f"standard output: {error.strerror}", 2

@@ -277,14 +277,14 @@ class Search(unittest.TestCase):
     def finds(self, keyword: str, *lines: str) -> None:
         """Assert that a keyword finds just what is marked in some lines."""
         texts = [marked(line)[0] for line in lines]
-        indexes, pattern = mea_view.search(texts, mea_view.folded(keyword)[0].strip())
         found: list[list[str]] = [[] for _ in lines]
-        for index in indexes:
-            places = mea_view.matches(pattern, texts[index])
-            found[index] = [texts[index][start:end] for start, end in places]
+        with contextlib.suppress(mea_view.Problem):
+            entries, pattern = mea_view.search("", texts, keyword)
+            for index, text in entries:
+                page = mea_view.page([(1, text)], pattern, 1, 10**6, colours=True)
+                found[index] = re.findall("\x1b\\[7m(.*?)\x1b\\[27m", "".join(page))
         with self.subTest(keyword[:99], lines=ascii(lines)[:99]):
             self.assertEqual(found, [marked(line)[1] for line in lines])
-            self.assertEqual(indexes, [index for index, line in enumerate(lines) if "<" in line])
 
     def test_where_words_begin_and_else_inside_them(self) -> None:
         self.finds("port", "a report on <port>s, a <Port>-Royal", "a report", "a <port>")
@@ -596,7 +596,7 @@ class Names(unittest.TestCase):
             ("namely ", "mostwise", "Terror groups, mostwise Nur, met."),
             ("or & ", "eke", "Terror groups such as Zor eke Nur met."),
             ("other another ", "mickle", "Terror groups such as the mickle Nur met."),
-            ("/ ", "vum", "Terror groups such as Dawn vum Nur met."),
+            ("/ of ", "vum", "Terror groups such as Dawn vum Nur met."),
             ("several ", "umpty", "Terror struck. Umpty groups such as Nur met."),
         ):
             with self.subTest(word):
