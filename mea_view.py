@@ -67,10 +67,9 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     slack = 1.1 if "" in stripped[2:] else 1.0
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
-        word = len(line.lstrip().partition(" ")[0])
-        full = len(before) <= columns <= (len(before) + word) * slack
-        address = 2 * word > columns  # which fits nowhere
-        if full and line and not address and not re.match(BULLET, line):
+        word = len(line.lstrip().partition(" ")[0])  # if an address, it fits nowhere
+        full = len(before) <= columns <= (len(before) + word) * slack and 2 * word <= columns
+        if full and line and not re.match(BULLET, line):
             hyphened = re.search(r"\w[-\u2010\xad]$", before)
             joined[-1] += ["" if hyphened else " ", line.lstrip()]
         elif line:
@@ -180,9 +179,8 @@ def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
     beginning = rf"{first}(?<!{LETTER}{first}){rest}" if first.isalnum() else inside
     texts = [folded(line)[0] for line in lines]
     for pattern in beginning, inside:
-        found = re.compile(pattern).search
-        if entries := [(index, lines[index]) for index, text in enumerate(texts) if found(text)]:
-            return entries, pattern
+        if found := [index for index, text in enumerate(texts) if re.search(pattern, text)]:
+            return [(index, lines[index]) for index in found], pattern
     near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
     hint = f"; did you mean {near}?" if near else ""
     raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
