@@ -225,21 +225,21 @@ JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and o
 BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
 LINKS = BEFORE | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# Mostly small words: none begins a name, acts after one, or says of what kind a group is.
+# Mostly small words: none says of what kind a group is; each may open a phrase about one.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
     she we now meanwhile however new associated affiliated known based active operating designated
     sanctioned listed abroad worldwide main president minister professor resolution resolutions"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
-QUIET = SMALL | LINKS | BODIES
+QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # begins Nur, al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
-REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!{'|'.join(CUES)})[^()]{{,80}}\)"
+REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
 PLACING = rf"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"
 OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? ({'|'.join(CUES)}))"
 ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
@@ -249,7 +249,7 @@ KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist sa
 
 def name_at(words: list[str], at: int) -> int:
     """Return where the name that starts at a word stops, or `at` if none does: "42 Sons of Nur"."""
-    stop, ahead = at, at + (words[at].isdigit() or words[at] in {"al", "el"})
+    stop = ahead = at + 1 if words[at].isdigit() or words[at] in {"al", "el"} else at
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
     while re.match(rf"{CAPITAL}|(network|movement|front|group|\d+)$", words[ahead]):
@@ -283,7 +283,7 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
-    words, lists, at = [""] * 12, dict[int, list[str]](), 0
+    words, lists, at = [""] * 12, dict[int, list[str]](), 0  # and as far back
     while at < len(single):
         if names := list_at(single, at):
             spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
@@ -322,7 +322,7 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
-    # Beside the body: "the terror group Nur", not "Act against terror groups: Delhi, Paris".
+    # Beside the body, "the terror group Nur", or between marks, "terror groups: Nur and Zor."
     near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
     sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
     return (names[:1] if single else names) if sure and (single or names[1:]) else []
@@ -333,7 +333,7 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
     body = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
-    towns = all(re.match("[A-Z][a-z]+$", name) for name in names)
+    towns = all(re.match("[A-Z][a-z]+$", name) for name in names)  # as far as can be seen
     begins = words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
         said = violent or (words[body - 1] == "proscribed" and not towns)
@@ -348,7 +348,7 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def forms(name: str, called: bool) -> list[str]:
     """Return what the spellings of each part of a name share: DWNFRNT and df of Dawn Front (DF)."""
-    initials = "".join(word[:1] for word in re.split(r"[\s-]", name))  # LeT of Lashkar-e-Taiba
+    initials = "".join(word[:1] for word in re.split(r"[\s-]", plain(name)[0]))  # LeT
     first, *others = map(bare, [*re.split("[(),/]", name), initials[2:] and initials])
     # Who is only mentioned, as "Hafiz Saeed (LeT)", has no other name than one of the same letters.
     parts = [first, *(one for one in others if one and (called or set(one) <= set(first)))]

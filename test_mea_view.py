@@ -501,7 +501,7 @@ class Names(unittest.TestCase):
     def test_what_a_name_is_made_of(self) -> None:
         for name in cases(
             "Nur | NDF | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
-            " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | Al Nur | an-Nur | anti-Nur"
+            " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | el Nur | an-Nur | anti-Nur"
             " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nu\xadr | Nure\u0301"
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
             " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Red group"
@@ -520,7 +520,7 @@ class Names(unittest.TestCase):
         self.listed(
             "“<Nur>”, '<Dawn>' and ‘<Red>’.", "“<Nur> and <Dawn>, and the <Zor>”",
             "<Nur>, he said,” met “groups”.", "NGOs", "<Nur> and the Syrian rebel front",
-            "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>",
+            "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>", "<Nur> (likely large) and <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>",
             "Delhi-based <Nur> and UN-listed <Dawn>", "the al-Zor-linked <Nur>",
             "<Nur> and <Dawn> in the U.S. Delhi met.",
@@ -568,7 +568,7 @@ class Names(unittest.TestCase):
         self.named(
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
-            "Terror groups like KeN. <Kohsar-e-Nau> fled.", "Terror groups like <DF>. Dawn Front",
+            "Terror groups like KeN. <Kohsar\u2011e-Nau>", "Terror groups like <DF>. Dawn Front",
             "Terror groups like <KeN>. Karim Azeez (KeN)", "Terror groups like <Zor>. Kesh/Zor war",
             "Terror groups like <Nur (Dawn)>, Dawn", "Terror groups like <Zarin>. The Zor Rail Net",
             "Terror groups like al Qamar, <Al-Qammer>", "Terror groups like <Ansar> and <Nusra>",
@@ -665,11 +665,11 @@ Delhi, he said, would act. Terrorist Groups: A Threat.
 The sponsors of terrorist groups, such as Nuria, were named. They recalled the resolutions on
 terrorist groups, including Resolutions 12 and 13. It is a terrorist organisation. There are armed
 groups on both sides. Meanwhile, a militant group, large once, attacked. The terror group Friday
-claimed the attack. Work in groups such as the Forum and Bimra goes on. They act
-through groups such as Bimra. The attack was shown on
-networks such as Chatter. They oppose terrorist groups in every forum, including Bimra. Victims of
-terrorist groups: Arun Rao, Lila Sen. The main sponsors of the terrorist groups are Nuria and Kesh.
-Supporters of terrorist groups, such as Nuria, were named.
+claimed the attack. Work in groups such as the Forum and Bimra goes on. They act through groups such
+as Bimra. Within groups such as Bimra, terrorism is on the table. The attack was shown on networks
+such as Chatter. They oppose terrorist groups in every forum, including Bimra. Victims of terrorist
+groups: Arun Rao, Lila Sen. The main sponsors of the terrorist groups are Nuria and Kesh. Supporters
+of terrorist groups, such as Nuria, were named.
 """
 
 
