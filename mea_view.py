@@ -41,7 +41,6 @@ class Problem(Exception):
 
 
 # --- The statement -------------------------------------------------------------------
-
 BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
 # A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
 BULLET = r"\s*([>·•‣\u2043\uf0b7←-➿]|([-*+o\u2013—]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
@@ -107,7 +106,6 @@ def read_statement(file: str) -> tuple[str, list[str]]:
 
 
 # --- Characters ----------------------------------------------------------------------
-
 # What a plain keyboard has for a character that is more than a letter with an accent.
 KEYBOARD = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\xab\xbb", '"'),
@@ -148,7 +146,6 @@ def displayed(text: str, encoding: str | None) -> str:
 
 
 # --- The search ----------------------------------------------------------------------
-
 Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
 # Accents, and the signs of vowels in the scripts of India, are of their words too.
 LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
@@ -160,30 +157,24 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     return letters.casefold().replace('"', "'"), places
 
 
-def spelled(keyword: str) -> str:
-    """Return the pattern of what a folded keyword may look like in a folded line."""
-    words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
-    pattern = r"[-\s]*".join(map(re.escape, words))  # "un proscribed" is UN-proscribed
-    pattern = re.sub(r"(?<=\w)(?=\w)", "-*", pattern)  # and so is "unproscribed"
-    return re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", pattern)  # -ise is -ize, -yse is -yze
-
-
 def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
     """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
     keyword = folded(word)[0].strip()
     if not keyword:
         raise Problem("argument --search: WORD is blank; see --help", 2)
-    inside = spelled(keyword)
-    first, rest = inside[0], inside[1:]
+    words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
+    inside = r"[-\s]*".join(map(re.escape, words))  # "un proscribed" is UN-proscribed
+    inside = re.sub(r"(?<=\w)(?=\w)", "-*", inside)  # and so is "unproscribed"
+    inside = re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", inside)  # -ise is -ize, -yse is -yze
+    first = inside[0]
     # It is faster to find the first letter and then to look before it than the other way round.
-    beginning = rf"{first}(?<!{LETTER}{first}){rest}" if first.isalnum() else inside
+    beginning = rf"{first}(?<!{LETTER}{first}){inside[1:]}" if first.isalnum() else inside
     texts = [folded(line)[0] for line in lines]
     for pattern in beginning, inside:
         if found := [index for index, text in enumerate(texts) if re.search(pattern, text)]:
             return [(index, lines[index]) for index in found], pattern
     near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
-    hint = f"; did you mean {near}?" if near else ""
-    raise Problem(f'{name}: nothing matches "{word}"{hint}', 1)
+    raise Problem(f'{name}: nothing matches "{word}"' + (near and f"; did you mean {near}?"), 1)
 
 
 def bare(text: str) -> str:
@@ -207,7 +198,6 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 
 
 # --- The names -----------------------------------------------------------------------
-
 # What bodies of people are called: organisations must be called violent, groups need not be.
 GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
     faction factions affiliate affiliates proxy proxies"""))
@@ -375,7 +365,6 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 
 # --- The page ------------------------------------------------------------------------
-
 SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
 
 
@@ -403,8 +392,7 @@ def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
 def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool) -> Iterator[str]:
     """Yield the rows of entries: 0, the headline, in bold, others numbered (at most `last`)."""
     bold, quiet, highlight = SGR if colours else ["{}"] * 3
-    digits = len(str(last))
-    gap = " " if columns < 40 else "  "
+    digits, gap = len(str(last)), " " if columns < 40 else "  "  # of the margin
     before = -1
     for index, text in entries:
         if before not in {-1, index}:
@@ -424,8 +412,6 @@ def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool)
 
 
 # --- The program ---------------------------------------------------------------------
-
-
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     """Return the options; raise Problem or ArgumentError for a mistake in them."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
