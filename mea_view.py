@@ -242,7 +242,7 @@ def name_at(words: list[str], at: int) -> int:
     stop = ahead = at + 1 if words[at].isdigit() or words[at] in {"al", "el"} else at
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
-    while re.match(rf"{CAPITAL}|(network|movement|front|group|\d+)$", words[ahead]):
+    while ahead < at + 24 and re.match(rf"{CAPITAL}|(network|movement|group|\d+)$", words[ahead]):
         stop = ahead + 1
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
     if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(KIND, words[stop - 1]):

@@ -612,6 +612,7 @@ class Names(unittest.TestCase):
             "<Nur> " + "(Nur " * 4000, "<Nur>" + ", " * 10**4,
             "<Nur> and their " + "terrorist groups such as Nur and their " * 4000,
         )  # fmt: skip
+        self.named("Terror struck " + "Nurian " * 4000 + "terror groups.")
 
     def test_nobody_is_named(self) -> None:
         for sentence in re.split(r"(?<=\.)\s+", NOBODY.strip()):
