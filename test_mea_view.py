@@ -465,6 +465,7 @@ class Names(unittest.TestCase):
             "<Nur> is a militant group with a seat in Zor.", "The <Nur Front> was an armed gang.",
             "<Nur> and the <Dawn Front> are banned terrorist organisations.",
             "<Nur> and the <Dawn Front> have been proscribed as unlawful.",
+            "<Nur> and the <Dawn Front> were armed gangs.",
             "The seat of <Nur>, a banned outfit, burnt.",
         )
         self.named(  # not of the body beside them
