@@ -9,8 +9,7 @@ Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
 
   --groups       the groups that the statement names, one a line
   --search WORD  the paragraphs where a word begins with WORD, a word or phrase;
-                 where none does, those with WORD inside a word. Case, accents,
-                 hyphens and -ise or -ize don't matter
+                 else, those with it inside; case, accents, hyphens don't matter
   --file FILE    another statement, as text; - for standard input
   -h, --help     this page
 
@@ -256,15 +255,16 @@ def name_at(words: list[str], at: int) -> int:
 
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
-    names, start, join = [], at, ["and"]  # as if something joined the first
+    names, start, join, ended = [], at, ["and"], False  # as if something joined the first
     placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
     while (stop := name_at(words, start)) > start and JOINS.intersection(join):
         acts = words[stop].islower() and words[stop] not in QUIET
-        if "other" in join or ("," in join and (acts or placed)):
-            break  # "and other UN bodies"; ", Delhi said"; "In the East, Nur"
+        last = join[:2] == [",", "and"]
+        if "other" in join or ("," in join and (acts or placed or (last and ended))):
+            break  # "and other bodies"; ", Delhi said"; "In Zor, Nur"; ", and Nur, and Delhi"
         names.append((start, stop))
         start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
-        join = words[stop:start]
+        join, ended = words[stop:start], ended or last
     return names
 
 

@@ -563,7 +563,10 @@ class Names(unittest.TestCase):
             " | , Delhi’s minister said. | , Foreign Minister Ali Khan told reporters."
         ):
             self.listed(f"<Nur> and <Dawn>{end}", f"<Nur>{end}")
-        self.listed("<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.")
+        self.listed(
+            "<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.",
+            "<Nur>, <Dawn>, and <Red Moon>, and Nuria as such.", "<Nur> and <Dawn>, and <Zor>.",
+        )  # fmt: skip
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
