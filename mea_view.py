@@ -126,7 +126,7 @@ def typed(character: str) -> str:
 def plain(text: str) -> tuple[str, Sequence[int]]:
     """Return `text` as a keyboard types it, and the places that its characters and end are from."""
     text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")  # for speed
-    text = re.sub(r"\.(?<=\b[^\W\d_]\.)", "\xad", text)  # U.N. is UN, as typed() drops these
+    text = re.sub(r"\.(?<=\b[^\W\d_]\.)(?!\w\w)", "\xad", text)  # U.N. is UN; typed() drops it
     if text.isascii():
         return text, range(len(text) + 1)
     pieces = [letter if letter.isascii() else typed(letter) for letter in text]

@@ -331,6 +331,7 @@ class Search(unittest.TestCase):
         self.finds("listed un", "<listed U.N.> ships")
         self.finds("us", "the <U.S.>A., the menu. Soup menu.Soup")
         self.finds("3.5", "35 or <3.5>")
+        self.finds("rao", "S.<Rao> and U.S.<Rao>", "the <Rao>")
         self.finds(".", "a U N. up<.>")
 
     def test_other_scripts(self) -> None:
