@@ -356,7 +356,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
             known.update(dict.fromkeys(names))
             for name in introduced(words, at, names) or described(words, at, names):
                 called.setdefault(name, index)
-    longest = sorted(known, key=len, reverse=True)  # and of equals the first; the last stays:
+    longest = sorted(known, key=len, reverse=True)  # of equals the first: the last written stays
     full = {form: name for name in longest[::-1] for form in forms(name, name in called)}
     groups: dict[str, int] = {}
     for name, index in called.items():
