@@ -61,11 +61,11 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     columns = max((len(line) for line in stripped[1:] if " " in line.lstrip()), default=0)
     if not 50 <= columns <= 100:  # where mail, pages and editors break lines
         return whole
-    # Where blank lines part paragraphs, allow a tenth: fmt evens lines out, fold counts bytes.
-    slack = 1.1 if "" in stripped[2:] else 1.0
+    # A line is full if the next word had no room, or hardly: fmt evens out, and fold counts bytes.
+    slack = 1.1 if "" in stripped[2:] else 1.0  # hardly, only where blank lines part paragraphs
     joined: list[list[str]] = []
     for before, line in zip(["", *stripped], stripped):
-        word = len(line.lstrip().partition(" ")[0])  # if an address, it fits nowhere
+        word = len(line.lstrip().partition(" ")[0])  # over half a row: an address
         full = len(before) <= columns <= (len(before) + word) * slack and 2 * word <= columns
         if full and line and not re.match(BULLET, line):
             hyphened = re.search(r"\w[-\u2010\xad]$", before)
@@ -169,9 +169,9 @@ def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
     # It is faster to find the first letter and then to look before it than the other way round.
     beginning = rf"{first}(?<!{LETTER}{first}){inside[1:]}" if first.isalnum() else inside
     texts = [folded(line)[0] for line in lines]
-    for pattern in beginning, inside:
-        if found := [index for index, text in enumerate(texts) if re.search(pattern, text)]:
-            return [(index, lines[index]) for index in found], pattern
+    for pattern in map(re.compile, (beginning, inside)):
+        if found := [index for index, text in enumerate(texts) if pattern.search(text)]:
+            return [(index, lines[index]) for index in found], pattern.pattern
     near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
     raise Problem(f'{name}: nothing matches "{word}"' + (near and f"; did you mean {near}?"), 1)
 
@@ -222,7 +222,7 @@ SMALL = set(str.split("""a an the this these those its their all any some severa
     sanctioned listed abroad worldwide main president minister professor resolution resolutions"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # begins Nur, al-Nur
+CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
@@ -242,7 +242,7 @@ def name_at(words: list[str], at: int) -> int:
     if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
         return at
     while ahead < at + 24 and re.match(rf"{CAPITAL}|(network|movement|group|\d+)$", words[ahead]):
-        stop = ahead + 1
+        stop = ahead + 1  # 24 words on at most, as what is no name is read anew from each word
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
     if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(KIND, words[stop - 1]):
         return at  # "the Kashmiri terror group", "Islamist and other terror groups"
@@ -256,9 +256,9 @@ def name_at(words: list[str], at: int) -> int:
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
     names, start, join, ended = [], at, ["and"], False  # as if something joined the first
-    placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
     while (stop := name_at(words, start)) > start and JOINS.intersection(join):
         acts = words[stop].islower() and words[stop] not in QUIET
+        placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
         last = join[:2] == [",", "and"]
         if "other" in join or ("," in join and (acts or placed or (last and ended))):
             break  # "and other bodies"; ", Delhi said"; "In Zor, Nur"; ", and Nur, and Delhi"
