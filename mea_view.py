@@ -201,45 +201,46 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
     faction factions affiliate affiliates proxy proxies"""))
 BODIES = GROUPS | set(str.split("""organisation organisations organization organizations entity
-    entities agency agencies body bodies movement movements"""))
+    entities agency agencies body bodies association associations movement movements"""))
 # What calls a body violent, and what words that tell of violence begin with.
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     violent criminal militia paramilitary separatist sectarian banned proscribed outlawed"""))
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
 # What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
-    viz especially particularly notably mainly specifically"""))
+    viz especially particularly notably mainly specially specifically"""))
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
-BEFORE = JOINS | VIOLENT | set(str.split("a an the its their other another so-called designated"))
-LINKS = BEFORE | CUES | MARKS | {"(", "which"}
+BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
+    so-called designated affiliates manifestations"""))
+LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Mostly small words: none says of what kind a group is; each may open a phrase about one.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
     she we now meanwhile however new associated affiliated known based active operating designated
-    sanctioned listed abroad worldwide main president minister professor resolution resolutions"""))
+    sanctioned listed following abroad main president minister professor resolution resolutions"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
-PHRASES = [r"\s+".join(phrase.split()) for phrase in CUES | JOINS | VERBS if " " in phrase]
+PHRASES = [r"\s+".join(phrase.split()) for phrase in LINKS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
-PLACING = rf"\b\w+-(?=(?:banned|proscribed|outlawed)\b)|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"
-OTHERS = rf"('s|\band( all)? (its|their)) (affiliates|manifestations)(?!,? ({'|'.join(CUES)}))"
-ASIDE = f"{REMARK}|{PLACING}|{OTHERS}"  # [1], (now banned), Delhi-based, and their affiliates
+PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"
+ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # not UN-banned: Delhi-based
 NOUN = rf"((?i:{'|'.join(BODIES)})|[a-z]{{2,}}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"
 KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
+capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
 
 
 def name_at(words: list[str], at: int) -> int:
     """Return where the name that starts at a word stops, or `at` if none does: "42 Sons of Nur"."""
     stop = ahead = at + 1 if words[at].isdigit() or words[at] in {"al", "el"} else at
-    if words[ahead].lower() in QUIET or not re.match(CAPITAL, words[ahead]):
+    if not capital(words[ahead]) or words[ahead].lower() in QUIET:
         return at
     while ahead < at + 24 and re.match(rf"{CAPITAL}|(network|movement|group|\d+)$", words[ahead]):
         stop = ahead + 1  # 24 words on at most, as what is no name is read anew from each word
@@ -248,15 +249,15 @@ def name_at(words: list[str], at: int) -> int:
         return at  # "the Kashmiri terror group", "Islamist and other terror groups"
     end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
     # An abbreviation extends the name over the words before it, if it has all their capitals.
-    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end]))
-    fits = end == stop or all(capitals.count(one) <= words[end].count(one) for one in capitals)
-    return end + 1 if fits and re.match(BRACKET, words[end]) else stop
+    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end])) if end > stop else []
+    fits = all(capitals.count(one) <= words[end].count(one) for one in capitals)
+    return end + 1 if fits and bracket(words[end]) else stop
 
 
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
     names, start, join, ended = [], at, ["and"], False  # as if something joined the first
-    while (stop := name_at(words, start)) > start and JOINS.intersection(join):
+    while JOINS.intersection(join) and (stop := name_at(words, start)) > start:
         acts = words[stop].islower() and words[stop] not in QUIET
         placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
         last = join[:2] == [",", "and"]
@@ -273,7 +274,7 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     letters, places = plain(text)
     found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
-    words, lists, at = [""] * 12, dict[int, list[str]](), 0  # and as far back
+    words, lists, at = [""] * 24, dict[int, list[str]](), 0  # and as far back
     while at < len(single):
         if names := list_at(single, at):
             spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
@@ -287,16 +288,17 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
 def body_before(words: list[str], at: int) -> int:
     """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
-    nouns = (place for place in range(link - 1, link - 10, -1) if re.match(NOUN, words[place]))
-    body = next(nouns, 0)  # the nearest plural, not this, across, various; none before a mark
-    opens = body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
+    told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
+    near = range(words.index("following", link - 24), link) if told else range(link)[:-10:-1]
+    body = next((place for place in near if noun(words[place])), 0)  # the nearest plural
+    opens = told or body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
     return body if opens and words[body].lower() in BODIES else 0
 
 
 def called_violent(words: list[str], body: int) -> bool:
     """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
     before, after = words[body - 1].lower(), words[body + 1]
-    others = before == "other" and bool(re.match(CAPITAL, words[body - 3]))  # Nur and other groups
+    others = before == "other" and bool(capital(words[body - 3]))  # Nur and other groups
     unsaid = others or before in SMALL - {"in", "on", "within"} or not before[:1].isalpha()
     return before in VIOLENT or after in VIOLENT or (unsaid and words[body].lower() in GROUPS)
 
@@ -323,17 +325,17 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
     body = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
-    towns = all(re.match("[A-Z][a-z]+$", name) for name in names)  # as far as can be seen
-    begins = words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
+    towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
+    alone = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
+    alone = alone and words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
         said = violent or (words[body - 1] == "proscribed" and not towns)
-        return names if said and begins and (after in SMALL or not after[:1].isalpha()) else []
-    other = "another" in link or ("other" in link and words[body].endswith("s"))
-    if not violent or ("and" in link and not other):
+        return names if said and alone else []
+    if not violent or ("and" in link and "other" not in link):
         return []  # "Nur and militant groups"
-    if other or words[body].endswith("s"):  # "Nur and Sons of Zor rebel groups"
-        return names if other or ("and" in words[at].split() and not towns) else []
-    return names[-1:] if begins and not after[:1].isalpha() else []  # "the Nur terror network,"
+    if words[body].endswith("s"):  # "Nur and other terror groups", "Nur and Zor Front rebel groups"
+        return names if "other" in link or ("and" in words[at].split() and not towns) else []
+    return names[-1:] if alone else []  # "the Nur terror network"
 
 
 def forms(name: str, called: bool) -> list[str]:
@@ -348,8 +350,7 @@ def forms(name: str, called: bool) -> list[str]:
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
     violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search  # and counterterrorism
-    known: dict[str, None] = {}
-    called: dict[str, int] = {}
+    known, called = dict[str, None](), dict[str, int]()
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
         words, lists = words_in(passage)
         for at, names in lists.items():
@@ -378,8 +379,7 @@ def width(letter: str) -> int:
 def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows of a text start and stop: at spaces, or in a word wider than a row."""
     space = " " if " " in text else "\xa0"  # no-break spaces are the last resort
-    before = [0, *accumulate(map(width, text))]  # the columns before each character
-    start = 0
+    start, before = 0, [0, *accumulate(map(width, text))]  # the columns before each character
     while before[-1] - before[start] > widest:
         full = next(at for at in count(start) if before[at + 1] - before[start] > widest)
         last_space = text.rfind(space, start, full + 1)

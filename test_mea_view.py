@@ -415,7 +415,7 @@ class Names(unittest.TestCase):
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | organisations banned in the country"
-            " | outlawed Nuria-based outfits | globally-proscribed entities | UN-banned agencies"
+            " | outlawed Nuria-based outfits | globally-proscribed entities | heavily-armed bodies"
             " | militia groups | rebel movements abroad"
         ):
             self.named(f"{body}, such as <Nur>, met.")
@@ -459,7 +459,7 @@ class Names(unittest.TestCase):
             "In raids, <Nur>, <Dawn> and other terror groups met.",
             "Still in Kesh, <Nur> and other terror groups met.",
             "On Friday, <Nur> and other armed gangs met.",
-            "<Nur> and another terror group met.", "Zor and the <Nur Front>, an armed group.",
+            "The <Nur Front>, an armed gang that hides, met.", "Zor and the <NF>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
         )  # fmt: skip
         self.named(
@@ -468,6 +468,7 @@ class Names(unittest.TestCase):
             "<Nur> and the <Dawn Front> have been proscribed as unlawful.",
             "<Nur> and the <Dawn Front> were armed gangs.",
             "The seat of <Nur>, a banned outfit, burnt.",
+            "Terror outfits like <Nur>, <Dawn> and their affiliates hide.",
         )
         self.named(  # not of the body beside them
             "Delhi and the Zor Valley are terror groups’ targets.", "Zor is the gang’s seat.",
@@ -478,7 +479,7 @@ class Names(unittest.TestCase):
             "The Zor Army and the Nur Front and militant groups met.",
             "Karim Azeez and other terror group heads met.", "They saw such terror groups in Zor.",
             "They broke the anti-Zor terror network.", "The Afghan terror network, it said, fled.",
-            "Islamist and other terror groups met.", "The Nurian Army, a terror group in Zor said.",
+            "Islamist and other terror groups met.", "In east Zor, a terror group that hid met.",
             "The Nurian terror network is large.", "They fought in Dawn, Kesh, Nur terror groups.",
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
@@ -498,6 +499,17 @@ class Names(unittest.TestCase):
         self.named(
             "They named terror groups such as:\nDelhi agreed.",
             "They named terror groups such as <Nur>\n2. Delhi agreed.",
+        )
+
+    def test_what_follows_is_what_a_sentence_says_to_follow(self) -> None:
+        self.named(
+            "The following armed gangs were banned under the laws of Nuria:\n- <Nur>\n- <Dawn>",
+            "The following armed outfits have struck banks and towns: <Nur> and <Dawn>.",
+        )
+        self.named(
+            "The following clinics were hit by armed groups:\n- Red Moon Clinic\n- Zor Relief",
+            "The following organisations met the armed groups of the East: Red Moon and Lilac.",
+            "They met following the talks on armed groups: Delhi and Paris.",
         )
 
     def test_what_a_name_is_made_of(self) -> None:
@@ -597,10 +609,11 @@ class Names(unittest.TestCase):
             ("outfits ", "snorks", "Terror struck. Two snorks such as Nur met."),
             ("entities ", "blunds", "The banned blunds such as Nur met."),
             ("terrorist ", "brutick", "The brutick entities such as Nur met."),
+            ("banned proscribed ", "shunned", "They met UN-shunned entities such as Nur."),
             ("attack ", "wounding", "After the woundings, groups such as Nur met."),
             ("namely ", "mostwise", "Terror groups, mostwise Nur, met."),
             ("or & ", "eke", "Terror groups such as Zor eke Nur met."),
-            ("other another ", "mickle", "Terror groups such as the mickle Nur met."),
+            ("another all\n    ", "mickle", "Terror groups such as the mickle Nur met."),
             ("/ of ", "vum", "Terror groups such as Dawn vum Nur met."),
             ("several ", "umpty", "Terror struck. Umpty groups such as Nur met."),
         ):
