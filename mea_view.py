@@ -232,7 +232,7 @@ WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
 PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"
 ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # not UN-banned: Delhi-based
-NOUN = rf"((?i:{'|'.join(BODIES)})|[a-z]{{2,}}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"
+NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
 KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
 
@@ -290,7 +290,7 @@ def body_before(words: list[str], at: int) -> int:
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
     told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
     near = range(words.index("following", link - 24), link) if told else range(link)[:-10:-1]
-    body = next((place for place in near if noun(words[place])), 0)  # the nearest plural
+    body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
     opens = told or body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
     return body if opens and words[body].lower() in BODIES else 0
 
