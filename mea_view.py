@@ -366,9 +366,6 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 
 # --- The page ------------------------------------------------------------------------
-SGR = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"  # bold, quiet, reversed
-
-
 def width(letter: str) -> int:
     """Return the columns that a character takes, or that a mark adds to the one before it."""
     if category(letter) in {"Mn", "Me", "Cf"}:
@@ -391,7 +388,8 @@ def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
 
 def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool) -> Iterator[str]:
     """Yield the rows of entries: 0, the headline, in bold, others numbered (at most `last`)."""
-    bold, quiet, highlight = SGR if colours else ["{}"] * 3
+    styles = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"
+    bold, quiet, highlight = styles if colours else ["{}"] * 3
     digits, gap = len(str(last)), " " if columns < 40 else "  "  # of the margin
     before = -1
     for index, text in entries:
