@@ -93,15 +93,14 @@ def read_statement(file: str) -> tuple[str, list[str]]:
     name = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}.get(file, file)
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            lines = paragraphs(text_lines(stream.read()))
+            if lines := paragraphs(text_lines(stream.read())):
+                return name, lines
+        why = "nothing in it"
     except UnicodeDecodeError as error:
         why = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
-        raise Problem(f"{name}: {why}", 2) from None
     except (OSError, ValueError) as error:
-        raise Problem(f"{name}: {getattr(error, 'strerror', None) or error}", 2) from None
-    if not lines:
-        raise Problem(f"{name}: nothing in it", 2)
-    return name, lines
+        why = getattr(error, "strerror", None) or str(error)
+    raise Problem(f"{name}: {why}", 2)
 
 
 # --- Characters ----------------------------------------------------------------------
