@@ -169,8 +169,8 @@ def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
     beginning = rf"{first}(?<!{LETTER}{first}){inside[1:]}" if first.isalnum() else inside
     texts = [folded(line)[0] for line in lines]
     for pattern in map(re.compile, (beginning, inside)):
-        if found := [index for index, text in enumerate(texts) if pattern.search(text)]:
-            return [(index, lines[index]) for index in found], pattern.pattern
+        if found := [entry for entry, text in zip(enumerate(lines), texts) if pattern.search(text)]:
+            return found, pattern.pattern
     near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
     raise Problem(f'{name}: nothing matches "{word}"' + (near and f"; did you mean {near}?"), 1)
 
