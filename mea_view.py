@@ -284,28 +284,25 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     return words, lists
 
 
-def body_before(words: list[str], at: int) -> int:
-    """Return where the body is that a list is of: "groups active in Nuria, such as", or 0."""
+def violent_body(words: list[str], at: int) -> int:
+    """Return where the violent body is that a list is of, or 0: "terror groups in Nuria, like"."""
     link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
     told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
     near = range(words.index("following", link - 24), link) if told else range(link)[:-10:-1]
     body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
     opens = told or body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
-    return body if opens and words[body].lower() in BODIES else 0
-
-
-def called_violent(words: list[str], body: int) -> bool:
-    """Return whether a body is violent, as far as is said: "terror groups", not "rights groups"."""
+    # Groups of which no more is said are violent too: "some groups", not "rights groups".
     before, after = words[body - 1].lower(), words[body + 1]
-    others = before == "other" and bool(capital(words[body - 3]))  # Nur and other groups
+    others = before == "other" and capital(words[body - 3])  # Nur and other groups
     unsaid = others or before in SMALL - {"in", "on", "within"} or not before[:1].isalpha()
-    return before in VIOLENT or after in VIOLENT or (unsaid and words[body].lower() in GROUPS)
+    kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
+    return body if opens and words[body].lower() in kinds else 0
 
 
 def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that a violent body introduces: "such terror groups as Nur"."""
-    body = body_before(words, at)
-    if not called_violent(words, body):
+    body = violent_body(words, at)
+    if not body:
         return []
     link, after, single = words[body + 1 : at], words[at + 1], words[body][-1] != "s"
     owned = OWNERS.intersection(map(str.lower, words[body - 5 : body]))
