@@ -339,7 +339,7 @@ def forms(name: str, called: bool) -> list[str]:
     initials = "".join(word[:1] for word in re.split(r"[\s-]", plain(name)[0]))  # LeT
     first, *others = map(bare, [*re.split("[(),/]", name), initials[2:] and initials])
     # Who is only mentioned, as "Hafiz Saeed (LeT)", has no other name than one of the same letters.
-    parts = [first, *(one for one in others if one and (called or set(one) <= set(first)))]
+    parts = [first, *(one for one in others if called or set(one) <= set(first))]
     return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", one).upper() if one[4:] else one for one in parts]
 
 
