@@ -255,16 +255,16 @@ def name_at(words: list[str], at: int) -> int:
 
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
-    names, start, join, ended = [], at, ["and"], False  # as if something joined the first
+    names, start, join, ends = [], at, ["and"], 0  # as if something joined the first
     while JOINS.intersection(join) and (stop := name_at(words, start)) > start:
         acts = words[stop].islower() and words[stop] not in QUIET
         placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
-        last = join[:2] == [",", "and"]
-        if "other" in join or ("," in join and (acts or placed or (last and ended))):
+        ends += join[:2] == [",", "and"]
+        if "other" in join or ends > 1 or ("," in join and (acts or placed)):
             break  # "and other bodies"; ", Delhi said"; "In Zor, Nur"; ", and Nur, and Delhi"
         names.append((start, stop))
         start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
-        join, ended = words[stop:start], ended or last
+        join = words[stop:start]
     return names
 
 
