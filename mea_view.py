@@ -286,7 +286,7 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
 
 def violent_body(words: list[str], at: int) -> int:
     """Return where the violent body is that a list is of, or 0: "terror groups in Nuria, like"."""
-    link = next(place for place in range(at, 0, -1) if words[place - 1].lower() not in LINKS)
+    link = next(place for place in count(at, -1) if words[place - 1].lower() not in LINKS)
     told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
     near = range(words.index("following", link - 24), link) if told else range(link)[:-10:-1]
     body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
