@@ -47,7 +47,7 @@ BULLET = r"\s*([>·•‣\u2043\uf0b7←-➿]|([-*+o\u2013—]|\(?(\d{1,3}|[a-z]
 
 def text_lines(data: bytes) -> list[str]:
     """Return the lines of UTF-8 or, with its mark, UTF-16; raise UnicodeDecodeError for other."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = data.decode("UTF-16").encode()
     data.replace(b"\0", b"\xff").decode()  # raises, for NUL too: it is the mark of binary files
     # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
@@ -225,7 +225,7 @@ QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
-PHRASES = [r"\s+".join(phrase.split()) for phrase in LINKS | VERBS if " " in phrase]
+PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phrase]
 LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
