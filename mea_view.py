@@ -226,8 +226,8 @@ CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phrase]
-LETTERS = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
-WORD = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{LETTERS}|-+|[^\s\w\"']"
+WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
+TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{WORD}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
 PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"
 ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # not UN-banned: Delhi-based
@@ -271,7 +271,7 @@ def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
 def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     """Return the words of a text, a list of names as one, and the names of each by its place."""
     letters, places = plain(text)
-    found = list(re.finditer(WORD, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
+    found = list(re.finditer(TOKEN, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
     words, lists, at = [""] * 24, dict[int, list[str]](), 0  # and as far back
     while at < len(single):
@@ -304,16 +304,16 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     body = violent_body(words, at)
     if not body:
         return []
-    link, after, single = words[body + 1 : at], words[at + 1], words[body][-1] != "s"
+    link, after, singular = words[body + 1 : at], words[at + 1], not words[body].endswith("s")
     owned = OWNERS.intersection(map(str.lower, words[body - 5 : body]))
-    if (owned or single) and words[body + 1] in MARKS | {",", "include"}:
+    if (owned or singular) and words[body + 1] in MARKS | {",", "include"}:
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
     # Beside the body, "the terror group Nur", or between marks, "terror groups: Nur and Zor."
-    near = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
-    sure = near and words[body].islower() and words[body - 1].lower() in VIOLENT
-    return (names[:1] if single else names) if sure and (single or names[1:]) else []
+    beside = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
+    sure = beside and words[body].islower() and words[body - 1].lower() in VIOLENT
+    return (names[:1] if singular else names) if sure and (singular or names[1:]) else []
 
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
@@ -322,8 +322,8 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
-    alone = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
-    alone = alone and words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
+    ends = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
+    alone = ends and words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
         said = violent or (words[body - 1] == "proscribed" and not towns)
         return names if said and alone else []
