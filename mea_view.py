@@ -228,9 +228,9 @@ QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whateve
 PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phrase]
 WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{WORD}|-+|[^\s\w\"']"
-REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"
-PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"
-ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # not UN-banned: Delhi-based
+REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"  # [1], (once large)
+PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # of UN-banned
+ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # or Delhi-based
 NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
 KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
