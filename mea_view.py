@@ -411,14 +411,14 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--groups", action="store_true")
-    modes.add_argument("--search", nargs="+")
+    modes.add_argument("--search", nargs="+", default=[])
     others = parser.add_argument_group()  # adding to the parser itself would import more
     others.add_argument("--file", default=BUNDLED)
     others.add_argument("-h", "--help", action="store_true")
     options, rest = parser.parse_known_args(argv)
     if rest:
         near = suggestions(["groups search file help"], rest[0].partition("=")[0])
-        words = " ".join([*(options.search or []), *rest])
+        words = " ".join(options.search + rest)
         hint = f"to find words, use --search {words}; to read a file, use --file"
         if near or rest[0].startswith("-"):
             hint = f"did you mean --{near[0]}?" if near else "see --help"
