@@ -294,7 +294,7 @@ def violent_body(words: list[str], at: int) -> int:
     # Groups of which no more is said are violent too: "some groups", not "rights groups".
     before, after = words[body - 1].lower(), words[body + 1]
     others = before == "other" and capital(words[body - 3])  # Nur and other groups
-    unsaid = others or before in SMALL - {"in", "on", "within"} or not before[:1].isalpha()
+    unsaid = not before[:1].isalpha() or before in SMALL - {"in", "on", "within"} or others
     kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
     return body if opens and words[body].lower() in kinds else 0
 
