@@ -219,8 +219,10 @@ SMALL = set(str.split("""a an the this these those its their all any some severa
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
     she we now meanwhile however new associated affiliated known based active operating designated
-    sanctioned listed following abroad main president minister professor resolution resolutions"""))
+    led backed linked behind responsible sanctioned listed following abroad worldwide main president
+    minister professor resolution resolutions etc"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
+PLACES = set(str.split("a an that in at on near across within outside under before after since"))
 QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
@@ -261,7 +263,9 @@ def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
         placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
         ends += join[:2] == [",", "and"]
         if "other" in join or ends > 1 or ("," in join and (acts or placed)):
-            break  # "and other bodies"; ", Delhi said"; "In Zor, Nur"; ", and Nur, and Delhi"
+            break  # "and other bodies"; ", and Nur, and Delhi"; ", Delhi said"; "In Zor, Nur"
+        if start > at and words[stop] == "s":
+            break  # "and Delhi's envoy"
         names.append((start, stop))
         start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
         join = words[stop:start]
@@ -288,11 +292,11 @@ def violent_body(words: list[str], at: int) -> int:
     """Return where the violent body is that a list is of, or 0: "terror groups in Nuria, like"."""
     link = next(place for place in count(at, -1) if words[place - 1].lower() not in LINKS)
     told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
-    near = range(words.index("following", link - 24), link) if told else range(link)[:-10:-1]
+    near = range(words.index("following", link - 24), link)[1:4] if told else range(link)[:-10:-1]
     body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
-    opens = told or body + 1 == link or words[body + 1] in SMALL or words[body + 1] in VIOLENT
-    # Groups of which no more is said are violent too: "some groups", not "rights groups".
     before, after = words[body - 1].lower(), words[body + 1]
+    opens = told or body + 1 == link or after in SMALL or after in VIOLENT
+    # Groups of which no more is said are violent too: "some groups", not "rights groups".
     others = before == "other" and capital(words[body - 3])  # Nur and other groups
     unsaid = not before[:1].isalpha() or before in SMALL - {"in", "on", "within"} or others
     kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
@@ -306,7 +310,7 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
         return []
     link, after, singular = words[body + 1 : at], words[at + 1], not words[body].endswith("s")
     owned = OWNERS.intersection(map(str.lower, words[body - 5 : body]))
-    if (owned or singular) and words[body + 1] in MARKS | {",", "include"}:
+    if (owned or singular) and (MARKS | {",", "include"}).intersection(link):
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
@@ -318,12 +322,13 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    body = next(place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
+    rest = (place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
+    body = next(place for place in rest if not re.search(KIND, words[place]))
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
     ends = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
-    alone = ends and words[at - 1].lower() not in SMALL - {"the", "by", "of"}  # not "In Zor"
+    alone = ends and PLACES.isdisjoint(map(str.lower, words[at - 2 : at]))  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
         said = violent or (words[body - 1] == "proscribed" and not towns)
         return names if said and alone else []
@@ -336,7 +341,7 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def forms(name: str, called: bool) -> list[str]:
     """Return what the spellings of each part of a name share: DWNFRNT and df of Dawn Front (DF)."""
-    initials = "".join(word[:1] for word in re.split(r"[\s-]", plain(name)[0]))  # LeT
+    initials = "".join(word[:1] for word in re.split(r"[\s-]", plain(name.partition("(")[0])[0]))
     first, *others = map(bare, [*re.split("[(),/]", name), initials[2:] and initials])
     # Who is only mentioned, as "Hafiz Saeed (LeT)", has no other name than one of the same letters.
     parts = [first, *(one for one in others if called or set(one) <= set(first))]
@@ -346,7 +351,7 @@ def forms(name: str, called: bool) -> list[str]:
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups called violent, each in its fullest form, and the first line to name it."""
     violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search  # and counterterrorism
-    known, called = dict[str, None](), dict[str, int]()
+    known, called, groups = dict[str, None](), dict[str, int](), dict[str, int]()
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
         words, lists = words_in(passage)
         for at, names in lists.items():
@@ -355,7 +360,6 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
                 called.setdefault(name, index)
     longest = sorted(known, key=len, reverse=True)  # of equals the first: the last written stays
     full = {form: name for name in longest[::-1] for form in forms(name, name in called)}
-    groups: dict[str, int] = {}
     for name, index in called.items():
         groups.setdefault(full[forms(name, True)[0]], index)
     return groups

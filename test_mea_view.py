@@ -466,9 +466,12 @@ class Names(unittest.TestCase):
             "<Nur> is a militant group with a seat in Zor.", "The <Nur Front> was an armed gang.",
             "<Nur> and the <Dawn Front> are banned terrorist organisations.",
             "<Nur> and the <Dawn Front> have been proscribed as unlawful.",
+            "The <Dawn Front> has been proscribed.",
             "<Nur> and the <Dawn Front> were armed gangs.",
             "The seat of <Nur>, a banned outfit, burnt.",
             "Terror outfits like <Nur>, <Dawn> and their affiliates hide.",
+            "They act against <Jamaat al-Nur>, a terror group led by Zor.",
+            "The <Nur Front>, a Keshi militant group, denied it.",
         )
         self.named(  # not of the body beside them
             "Delhi and the Zor Valley are terror groups’ targets.", "Zor is the gang’s seat.",
@@ -480,6 +483,7 @@ class Names(unittest.TestCase):
             "Karim Azeez and other terror group heads met.", "They saw such terror groups in Zor.",
             "They broke the anti-Zor terror network.", "The Afghan terror network, it said, fled.",
             "Islamist and other terror groups met.", "In east Zor, a terror group that hid met.",
+            "Near the Red Moon Inn, a terror group that hid met.", "A Red Moon terror network met.",
             "The Nurian terror network is large.", "They fought in Dawn, Kesh, Nur terror groups.",
             "A Nur terror network is large.", "In Delhi, a terror group, once large, met.",
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
@@ -510,6 +514,9 @@ class Names(unittest.TestCase):
             "The following clinics were hit by armed groups:\n- Red Moon Clinic\n- Zor Relief",
             "The following organisations met the armed groups of the East: Red Moon and Lilac.",
             "They met following the talks on armed groups: Delhi and Paris.",
+            "The following were killed by armed gangs: Asha Rao and Karim Azeez.",
+            "The following clergy were killed by armed gangs:\n- Asha Rao\n- Karim Azeez",
+            "The following rebel group leaders were named:\n- Asha Rao\n- Karim Azeez",
         )
 
     def test_what_a_name_is_made_of(self) -> None:
@@ -574,6 +581,7 @@ class Names(unittest.TestCase):
             " |  must leave Delhi and Paris. |  in Delhi and Paris. | . Delhi and Paris met."
             " | , and Delhi agreed. | , Delhi said. | , the minister said."
             " | , Delhi’s minister said. | , Foreign Minister Ali Khan told reporters."
+            " |  and Delhi’s foes."
         ):
             self.listed(f"<Nur> and <Dawn>{end}", f"<Nur>{end}")
         self.listed(
@@ -585,6 +593,7 @@ class Names(unittest.TestCase):
         self.named(
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
+            "Terror groups like <Red Moon (X2)>, <RM>",
             "Terror groups like KeN. <Kohsar\u2011e-Nau>", "Terror groups like <DF>. Dawn Front",
             "Terror groups like <KeN>. Karim Azeez (KeN)", "Terror groups like <Zor>. Kesh/Zor war",
             "Terror groups like <Nur (Dawn)>, Dawn", "Terror groups like <Zarin>. The Zor Rail Net",
