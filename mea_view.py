@@ -214,7 +214,7 @@ BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its the
     so-called designated affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# Mostly small words: none says of what kind a group is; each may open a phrase about one.
+# Small words and the like, which say no kind of group; who has groups; what precedes a place.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
