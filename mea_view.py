@@ -200,26 +200,26 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
     faction factions affiliate affiliates proxy proxies"""))
 BODIES = GROUPS | set(str.split("""organisation organisations organization organizations entity
-    entities agency agencies body bodies association associations movement movements"""))
+    entities agency agencies body bodies associations elements movement movements"""))
 # What calls a body violent, and what words that tell of violence begin with.
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     violent criminal militia paramilitary separatist sectarian banned proscribed outlawed"""))
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
 # What introduces a list (cues, marks), states something, joins names, stands before or in one.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
-    viz especially particularly notably mainly specially specifically"""))
+    viz especially particularly notably mainly primarily specially specifically"""))
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
 BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
-    so-called designated affiliates manifestations"""))
+    so-called designated political wing affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Small words and the like, which say no kind of group; who has groups; what precedes a place.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
-    she we now meanwhile however new associated affiliated known based active operating designated
-    led backed linked behind responsible sanctioned listed following abroad worldwide main president
+    she we now meanwhile however associated affiliated known based active operating designated led
+    backed linked behind responsible sanctioned listed following abroad worldwide main president
     minister professor resolution resolutions etc"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 PLACES = set(str.split("a an that in at on near across within outside under before after since"))
@@ -262,10 +262,9 @@ def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
         acts = words[stop].islower() and words[stop] not in QUIET
         placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
         ends += join[:2] == [",", "and"]
-        if "other" in join or ends > 1 or ("," in join and (acts or placed)):
-            break  # "and other bodies"; ", and Nur, and Delhi"; ", Delhi said"; "In Zor, Nur"
-        if start > at and words[stop] == "s":
-            break  # "and Delhi's envoy"
+        again = ends > 1 and words[stop].isalpha()
+        if "other" in join or again or ("," in join and (acts or placed)):
+            break  # "and other bodies"; ", and Nur, and Delhi as"; ", Delhi said"; "In Zor, Nur"
         names.append((start, stop))
         start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
         join = words[stop:start]
@@ -315,8 +314,9 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
     # Beside the body, "the terror group Nur", or between marks, "terror groups: Nur and Zor."
-    beside = (BEFORE - JOINS).issuperset(link) if MARKS.isdisjoint(link) else re.match(r"\W", after)
-    sure = beside and words[body].islower() and words[body - 1].lower() in VIOLENT
+    marked = MARKS.intersection(link)
+    beside = re.match(r"\W", after) if marked else (BEFORE - JOINS - VIOLENT).issuperset(link)
+    sure = beside and words[body].islower() and VIOLENT & {words[body - 1].lower(), *link}
     return (names[:1] if singular else names) if sure and (singular or names[1:]) else []
 
 

@@ -452,6 +452,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Sons of Ash>” met.", "The banned outfits <Nur> and <Dawn> met.",
             "The armed gang <NF> and Zor met", "<Nur> and <Dawn Front (DF)> terror groups met.",
             "The militant group <Jamaat al-Nur> killed nine.",
+            "Two groups banned in Kesh are <Nur> and <Zor>.", "Outlawed gangs: <Nur> and <NF>.",
             "Terror outfits <Nur> and <Zor> met.", "The raid by <Nur>, a banned outfit, failed.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
@@ -489,6 +490,7 @@ class Names(unittest.TestCase):
             "However, a terror group attacked.", "Nur and other farmers met militant groups.",
             "Near the port of Zor, a terror group that hides met.", "Nur and militant groups met.",
             "The Zor terror network case was heard.", "In Zor, an armed gang, hid.",
+            "They met in two groups: Nuria and Kesh.", "The groups banned Nur and Dawn.",
             "Delhi and Paris armed gangs met.", "The terror group, including Zor, met.",
             "Terror groups Delhi has banned met.", "Delhi and Zor banned groups that met.",
             "Terror Groups Attack Delhi and Paris",
@@ -581,12 +583,12 @@ class Names(unittest.TestCase):
             " |  must leave Delhi and Paris. |  in Delhi and Paris. | . Delhi and Paris met."
             " | , and Delhi agreed. | , Delhi said. | , the minister said."
             " | , Delhi’s minister said. | , Foreign Minister Ali Khan told reporters."
-            " |  and Delhi’s foes."
         ):
             self.listed(f"<Nur> and <Dawn>{end}", f"<Nur>{end}")
         self.listed(
             "<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.",
             "<Nur>, <Dawn>, and <Red Moon>, and Nuria as such.", "<Nur> and <Dawn>, and <Zor>.",
+            "<Nur>, <Dawn>, and <Moon>, and <Zor>.", "<Nur> and its armed wing, the <New Dawn>.",
         )  # fmt: skip
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
