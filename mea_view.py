@@ -209,7 +209,7 @@ VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency mi
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     viz especially particularly notably mainly primarily specially specifically"""))
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
-JOINS = {"as well as", "along with", "together with"} | set(str.split(", ; and or & and/or also"))
+JOINS = {"as well as", "along with", "together with", *str.split(", ; and or & and/or also alias")}
 BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
     so-called designated political wing affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
