@@ -502,7 +502,7 @@ class Names(unittest.TestCase):
             bullets = "- <Nur>;\n\u2022 the <Dawn>, and\n3. <Red Moon>."
             lines = f"They named {introduction}\n{bullets}"
             self.named(lines, f"{lines}\nDelhi agreed.")
-        self.named("The gangs banned are:\n1. <Nur> alias <Kesh Net>\n2. <Ash> alias <NF>\n3. <Red>")
+        self.named("The gangs banned are:\n1. <Nur> alias <Zor Net>\n2. <Ash> alias <NF>\n3. <Red>")
         self.named(
             "They named terror groups such as:\nDelhi agreed.",
             "They named terror groups such as <Nur>\n2. Delhi agreed.",
