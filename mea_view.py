@@ -322,8 +322,8 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    rest = (place for place in count(at + 1) if words[place] not in BEFORE | VERBS)
-    body = next(place for place in rest if not re.search(KIND, words[place]))
+    rest = (one for one in count(at + 1) if words[one] not in BEFORE and words[one] not in VERBS)
+    body = next(one for one in rest if not re.search(KIND, words[one]))  # "an Islamist gang"
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
