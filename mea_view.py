@@ -14,7 +14,7 @@ Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
   -h, --help     this page
 
 Exit status: 0 if something was printed, 1 if nothing matched or no group is
-named, 2 for a mistake in the options or a statement that cannot be read."""
+named, 2 for a mistake in the options, or what cannot be read or written."""
 
 from __future__ import annotations
 
@@ -209,7 +209,7 @@ VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency mi
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
     viz especially particularly notably mainly primarily specially specifically"""))
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
-JOINS = {"as well as", "along with", "together with", *str.split(", ; and or & and/or also alias")}
+JOINS = {"as well as", "along with", "together with", *str.split(", ; / and or & also alias")}
 BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
     so-called designated political wing affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
@@ -223,16 +223,16 @@ SMALL = set(str.split("""a an the this these those its their all any some severa
     minister professor resolution resolutions etc"""))
 OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 PLACES = set(str.split("a an that in at on near across within outside under before after since"))
-QUIET = SMALL | LINKS | BODIES  # none begins a name, or acts after one
+QUIET = SMALL | LINKS | (BODIES - {"movement", "group"})  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
 PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phrase]
 WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
-TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)}|and/or)\b|viz\.|{WORD}|-+|[^\s\w\"']"
+TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)})\b|viz\.|{WORD}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"  # [1], (once large)
 PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # of UN-banned
-ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*-(?:\w+-){{,2}}[a-z]+ed\b"  # or Delhi-based
+ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # or Delhi-based
 NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
 KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
@@ -322,8 +322,8 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    rest = (one for one in count(at + 1) if words[one] not in BEFORE and words[one] not in VERBS)
-    body = next(one for one in rest if not re.search(KIND, words[one]))  # "an Islamist gang"
+    rest = (one for one in range(at + 1, at + 12) if words[one] not in BEFORE | VERBS)
+    body = next((one for one in rest if not re.search(KIND, words[one])), 0)  # "an Islamist gang"
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen

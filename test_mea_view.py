@@ -530,7 +530,7 @@ class Names(unittest.TestCase):
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
             " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Red group"
             " | Nur As Dawn | Nur/Dawn | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn)"
-            " | Nur (RM, QDe.132) | Nur (Group for the Support of Dawn)"
+            " | Nur (RM, QDe.132) | Nur (Group for Support of Dawn) | Movement of Dawn in Zor (MDZ)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
         self.listed("“<State in Kesh and Zor>” and <Nur>", "“<Nur>,” “<Dawn>,” and “<Red Moon>.”")
@@ -547,6 +547,7 @@ class Names(unittest.TestCase):
             "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>", "<Nur> (likely large) and <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>",
             "Delhi-based <Nur> and UN-listed <Dawn>", "the al-Zor-linked <Nur>",
+            "<Nur (RM)>/<NF> and Delhi based <Dawn>",
             "<Nur> and <Dawn> in the U.S. Delhi met.",
             "The <Nur> for Friday’s attack.", "<Nur> banned Dawn.",
             "the militant outfits <Nur> and <Dawn>", "<Nur> and organisations such as Red Lamp",
@@ -642,7 +643,7 @@ class Names(unittest.TestCase):
             "<Nur> " + "(Nur " * 4000, "<Nur>" + ", " * 10**4,
             "<Nur> and their " + "terrorist groups such as Nur and their " * 4000,
         )  # fmt: skip
-        self.named("Terror struck " + "Nurian " * 4000 + "terror groups.")
+        self.named("Terror struck " + "Nurian " * 40000 + "terror groups.")
 
     def test_nobody_is_named(self) -> None:
         for sentence in re.split(r"(?<=\.)\s+", NOBODY.strip()):
