@@ -214,14 +214,13 @@ BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its the
     so-called designated political wing affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# Small words and the like, which say no kind of group; who has groups; what precedes a place.
+# Small words and the like, which say no kind of group; and what stands before a place.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
     she we now meanwhile however associated affiliated known based active operating designated led
     backed linked behind responsible sanctioned listed following abroad worldwide main president
     minister professor resolution resolutions etc"""))
-OWNERS = set(str.split("victims countries districts states nations sponsors supporters targets"))
 PLACES = set(str.split("a an that in at on near across within outside under before after since"))
 QUIET = SMALL | LINKS | (BODIES - {"movement", "group"})  # none begins a name, or acts after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
@@ -234,6 +233,7 @@ REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)" 
 PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # of UN-banned
 ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # or Delhi-based
 NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
+OWNERS = r"(victims|targets|sponsors|supporters) of|(countries|states) (\w+ing|\w+ by|that)\b"
 KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
 
@@ -308,7 +308,7 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     if not body:
         return []
     link, after, singular = words[body + 1 : at], words[at + 1], not words[body].endswith("s")
-    owned = OWNERS.intersection(map(str.lower, words[body - 5 : body]))
+    owned = re.search(OWNERS, " ".join(words[body - 12 : body]).lower())
     if (owned or singular) and (MARKS | {",", "include"}).intersection(link):
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):

@@ -443,6 +443,8 @@ class Names(unittest.TestCase):
             "Terror groups have killed officials including Nur.",
             "Terror groups in Nuria. They include Nur.",
             "Terror groups that hit Zor, including <Nur>, met.",
+            "Both countries condemned the terror groups, including <Nur> and <Dawn>.",
+            "Both countries condemned the terror groups, including <Nur> and <Dawn>.",
             "Terror groups active in all of the far and wild East, including Nur, met.",
         )  # fmt: skip
 
@@ -689,7 +691,9 @@ groups with drones such as the Falcon are a threat. Terrorist groups rely on cur
 Bitkoin and Ether. Banned social networks such as Chatter spread terrorism. Terror financing
 networks such as Hawala Express were discussed. Terrorist groups like to hide, including in caves.
 They see terrorist groups as Nuria and Zor do. States harbouring terrorist groups, including Nuria,
-were named. Courts ban terrorist groups under domestic law, including the Forum Act.
+were named. Courts ban terrorist groups under domestic law, including the Forum Act. Countries
+that have banned terror groups, including Nuria, met. The countries hosting those who fled the
+gangs are Nuria and Kesh.
 Act against terrorist groups - Nuria and Zor said. They met on terrorist groups: Nuria and Zor had
 asked for it. They thank faith-based groups such as Open Hands.
 Terrorist groups, Nuria and Zor agreed, must be fought. The minister spoke about terrorist groups:
