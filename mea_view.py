@@ -278,7 +278,7 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
     words, lists, at = [""] * 24, dict[int, list[str]](), 0  # and as far back
     while at < len(single):
-        if names := list_at(single, at):
+        if names := (list_at(single, at) if single[at][:1].isalnum() else []):  # no mark is one
             spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
             lists[len(words)] = [text[places[start] : places[stop]] for start, stop in spans]
         stop = names[-1][1] if names else at + 1
