@@ -211,7 +211,7 @@ CUES = {"such as", "in particular"} | set(str.split("""including include include
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with", *str.split(", ; / and or & also alias")}
 BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
-    so-called designated political wing affiliates manifestations"""))
+    so-called designated political wing offshoot affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
 # Small words and the like, which say no kind of group; and what stands before a place.
@@ -295,8 +295,8 @@ def violent_body(words: list[str], at: int) -> int:
     body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
     before, after = words[body - 1].lower(), words[body + 1]
     opens = told or body + 1 == link or after in SMALL or after in VIOLENT
-    # Groups of which no more is said are violent too: "some groups", not "rights groups".
-    others = before == "other" and capital(words[body - 3])  # Nur and other groups
+    # Groups of which no more is said are violent too: "Nur and other groups", not "rights groups".
+    others = before == "other" and (capital(words[body - 3]) or words[body - 2] in {".", ""})
     unsaid = not before[:1].isalpha() or before in SMALL - {"in", "on", "within"} or others
     kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
     return body if opens and words[body].lower() in kinds else 0
@@ -336,7 +336,7 @@ def described(words: list[str], at: int, names: list[str]) -> list[str]:
         return []  # "Nur and militant groups"
     if words[body].endswith("s"):  # "Nur and other terror groups", "Nur and Zor Front rebel groups"
         return names if "other" in link or ("and" in words[at].split() and not towns) else []
-    return names[-1:] if alone else []  # "the Nur terror network"
+    return names[-1:] if alone and ("," in link or not names[1:]) else []  # "the Nur network"
 
 
 def forms(name: str, called: bool) -> list[str]:

@@ -443,7 +443,7 @@ class Names(unittest.TestCase):
             "Terror groups have killed officials including Nur.",
             "Terror groups in Nuria. They include Nur.",
             "Terror groups that hit Zor, including <Nur>, met.",
-            "Both countries condemned the terror groups, including <Nur> and <Dawn>.",
+            "Terror struck. Other groups that the paper named include <Nur> and <Dawn>.",
             "Both countries condemned the terror groups, including <Nur> and <Dawn>.",
             "Terror groups active in all of the far and wild East, including Nur, met.",
         )  # fmt: skip
@@ -493,6 +493,7 @@ class Names(unittest.TestCase):
             "Near the port of Zor, a terror group that hides met.", "Nur and militant groups met.",
             "The Zor terror network case was heard.", "In Zor, an armed gang, hid.",
             "They met in two groups: Nuria and Kesh.", "The groups banned Nur and Dawn.",
+            "He left Kesh, another Zor rebel gang.",
             "Delhi and Paris armed gangs met.", "The terror group, including Zor, met.",
             "Terror groups Delhi has banned met.", "Delhi and Zor banned groups that met.",
             "Terror Groups Attack Delhi and Paris",
@@ -593,6 +594,7 @@ class Names(unittest.TestCase):
             "<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.",
             "<Nur>, <Dawn>, and <Red Moon>, and Nuria as such.", "<Nur> and <Dawn>, and <Zor>.",
             "<Nur>, <Dawn>, and <Moon>, and <Zor>.", "<Nur> and its armed wing, the <New Dawn>.",
+            "<Nur>, its offshoot <Dawn>, and <Zor>.",
         )  # fmt: skip
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
