@@ -196,33 +196,33 @@ def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
 
 
 # --- The names -----------------------------------------------------------------------
-# What bodies of people are called: organisations must be called violent, groups need not be.
+# What bodies of people are called. GROUPS are violent if no more is said, BODIES if that is.
 GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
     faction factions affiliate affiliates proxy proxies"""))
 BODIES = GROUPS | set(str.split("""organisation organisations organization organizations entity
     entities agency agencies body bodies associations elements movement movements"""))
-# What calls a body violent, and what words that tell of violence begin with.
+# What calls a body violent. A text where no word begins with one of VIOLENCE names nobody.
 VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
     violent criminal militia paramilitary separatist sectarian banned proscribed outlawed"""))
 VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
-# What introduces a list (cues, marks), states something, joins names, stands before or in one.
+# What introduces a list; JOINS its names; is BEFORE or INSIDE a name; LINKS a body to its list.
 CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
-    viz especially particularly notably mainly primarily specially specifically"""))
+    viz eg especially particularly notably mainly primarily specially specifically"""))
 MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
 JOINS = {"as well as", "along with", "together with", *str.split(", ; / and or & also alias")}
 BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
-    so-called designated political wing offshoot affiliates manifestations"""))
+    so-called designated any such political wing offshoot affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# Small words and the like, which say no kind of group; and what stands before a place.
+# What tells no kind of the groups after it, as "rights" does; what makes a name after it DOUBTS.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
     she we now meanwhile however associated affiliated known based active operating designated led
     backed linked behind responsible sanctioned listed following abroad worldwide main president
     minister professor resolution resolutions etc"""))
-PLACES = set(str.split("a an that in at on near across within outside under before after since"))
-QUIET = SMALL | LINKS | (BODIES - {"movement", "group"})  # none begins a name, or acts after one
+DOUBTS = set(str.split("a an that in at on near across within outside under before after since"))
+QUIET = SMALL | LINKS | (BODIES - {"movement", "group"})  # begins no name, is no verb after one
 CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
 BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
 QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
@@ -230,26 +230,26 @@ PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phr
 WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)})\b|viz\.|{WORD}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"  # [1], (once large)
-PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # of UN-banned
-ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # or Delhi-based
+PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # UN- of it
+ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # Delhi-based
 NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
 OWNERS = r"(victims|targets|sponsors|supporters) of|(countries|states) (\w+ing|\w+ by|that)\b"
-KIND = "^anti-|([ichy]an|ese|ish|ist|ic|i)$"  # anti-Zor, Nurian and Islamist say of what kind
+KIND = "^anti-|^UN$|([ichy]an|ese|ish|ist|ic|i|ly)$"  # anti-Zor, Nurian: they say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
 
 
 def name_at(words: list[str], at: int) -> int:
-    """Return where the name that starts at a word stops, or `at` if none does: "42 Sons of Nur"."""
-    stop = ahead = at + 1 if words[at].isdigit() or words[at] in {"al", "el"} else at
+    """Return where the name that starts at `at` stops, or `at` for none: "42 Sons of Nur"."""
+    stop = ahead = at + (words[at].isdigit() or words[at] in {"al", "el"})
     if not capital(words[ahead]) or words[ahead].lower() in QUIET:
         return at
     while ahead < at + 24 and re.match(rf"{CAPITAL}|(network|movement|group|\d+)$", words[ahead]):
-        stop = ahead + 1  # 24 words on at most, as what is no name is read anew from each word
+        stop = ahead + 1  # at most 24 words: from each word of a rejected name it is read again
         ahead = next(place for place in count(stop) if words[place] not in INSIDE)
     if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(KIND, words[stop - 1]):
         return at  # "the Kashmiri terror group", "Islamist and other terror groups"
-    end = next((place for place in range(stop, at + 12) if not words[place][:1].isalnum()), stop)
-    # An abbreviation extends the name over the words before it, if it has all their capitals.
+    end = next((one for one in range(stop, at + 12) if not re.match(r"\w|-$", words[one])), stop)
+    # The next mark may be "(SDD)": the name goes on to it if it has the capitals of all between.
     capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end])) if end > stop else []
     fits = all(capitals.count(one) <= words[end].count(one) for one in capitals)
     return end + 1 if fits and bracket(words[end]) else stop
@@ -257,12 +257,12 @@ def name_at(words: list[str], at: int) -> int:
 
 def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
     """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
-    names, start, join, ends = [], at, ["and"], 0  # as if something joined the first
+    names, start, join, lasts = [], at, ["and"], 0  # as if something joined the first
     while JOINS.intersection(join) and (stop := name_at(words, start)) > start:
         acts = words[stop].islower() and words[stop] not in QUIET
         placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
-        ends += join[:2] == [",", "and"]
-        again = ends > 1 and words[stop].isalpha()
+        lasts += join[:2] == [",", "and"]  # a list has one last name, or two before a mark
+        again = lasts > 1 and words[stop].isalpha()
         if "other" in join or again or ("," in join and (acts or placed)):
             break  # "and other bodies"; ", and Nur, and Delhi as"; ", Delhi said"; "In Zor, Nur"
         names.append((start, stop))
@@ -288,14 +288,15 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
 
 
 def violent_body(words: list[str], at: int) -> int:
-    """Return where the violent body is that a list is of, or 0: "terror groups in Nuria, like"."""
-    link = next(place for place in count(at, -1) if words[place - 1].lower() not in LINKS)
-    told = words[link] == ":" and "following" in words[link - 24 : link]  # "The following groups"
-    near = range(words.index("following", link - 24), link)[1:4] if told else range(link)[:-10:-1]
+    """Return the place of the violent body of a list, or 0: the groups in "terror groups, like"."""
+    end = next(place for place in count(at, -1) if words[place - 1].lower() not in LINKS)
+    told = words[end] == ":" and "following" in words[end - 24 : end]  # "The following groups"
+    near = range(words.index("following", end - 24), end)[1:4] if told else range(end)[:-10:-1]
     body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
-    before, after = words[body - 1].lower(), words[body + 1]
-    opens = told or body + 1 == link or after in SMALL or after in VIOLENT
-    # Groups of which no more is said are violent too: "Nur and other groups", not "rights groups".
+    pair = words[body - 1] in {"and", "or"} and words[body - 2].lower() in BODIES  # gangs or bodies
+    before, after = words[body - 1 - 2 * pair].lower(), words[body + 1]
+    opens = told or body + 1 == end or after in SMALL or after in VIOLENT
+    # Groups of which no more is said are violent: "some groups"; not "rights groups", "in groups".
     others = before == "other" and (capital(words[body - 3]) or words[body - 2] in {".", ""})
     unsaid = not before[:1].isalpha() or before in SMALL - {"in", "on", "within"} or others
     kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
@@ -304,8 +305,7 @@ def violent_body(words: list[str], at: int) -> int:
 
 def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that a violent body introduces: "such terror groups as Nur"."""
-    body = violent_body(words, at)
-    if not body:
+    if not (body := violent_body(words, at)):
         return []
     link, after, singular = words[body + 1 : at], words[at + 1], not words[body].endswith("s")
     owned = re.search(OWNERS, " ".join(words[body - 12 : body]).lower())
@@ -313,7 +313,7 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
         return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
     if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
         return [] if re.match("(attack|bombing|blast)s?$", after) else names
-    # Beside the body, "the terror group Nur", or between marks, "terror groups: Nur and Zor."
+    # No cue: beside the body, "the terror group Nur", or between marks, "terror groups: Nur, Zor."
     marked = MARKS.intersection(link)
     beside = re.match(r"\W", after) if marked else (BEFORE - JOINS - VIOLENT).issuperset(link)
     sure = beside and words[body].islower() and VIOLENT & {words[body - 1].lower(), *link}
@@ -322,13 +322,13 @@ def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
 
 def described(words: list[str], at: int, names: list[str]) -> list[str]:
     """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    rest = (one for one in range(at + 1, at + 12) if words[one] not in BEFORE | VERBS)
+    rest = (place for place in range(at + 1, at + 12) if words[place] not in BEFORE | VERBS)
     body = next((one for one in rest if not re.search(KIND, words[one])), 0)  # "an Islamist gang"
     violent = words[body] in BODIES and words[body - 1] in VIOLENT
     link, after = words[at + 1 : body], words[body + 1 if violent else body]
     towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
     ends = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
-    alone = ends and PLACES.isdisjoint(map(str.lower, words[at - 2 : at]))  # not "In Zor"
+    alone = ends and DOUBTS.isdisjoint(map(str.lower, words[at - 2 : at]))  # not "In Zor"
     if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
         said = violent or (words[body - 1] == "proscribed" and not towns)
         return names if said and alone else []
@@ -349,7 +349,7 @@ def forms(name: str, called: bool) -> list[str]:
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
-    """Return the groups called violent, each in its fullest form, and the first line to name it."""
+    """Return the groups called violent, each in its fullest form, and the first line to say so."""
     violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search  # and counterterrorism
     known, called, groups = dict[str, None](), dict[str, int](), dict[str, int]()
     for index, passage in passages(lines) if any(map(violence, lines)) else ():
@@ -358,8 +358,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
             known.update(dict.fromkeys(names))
             for name in introduced(words, at, names) or described(words, at, names):
                 called.setdefault(name, index)
-    longest = sorted(known, key=len, reverse=True)  # of equals the first: the last written stays
-    full = {form: name for name in longest[::-1] for form in forms(name, name in called)}
+    longest = sorted(known, key=len, reverse=True)  # of equals, the first written is first
+    full = {form: name for name in reversed(longest) for form in forms(name, name in called)}
     for name, index in called.items():
         groups.setdefault(full[forms(name, True)[0]], index)
     return groups

@@ -438,6 +438,7 @@ class Names(unittest.TestCase):
             "Terror groups in the region like <Nur> met.", "Terror groups (notably <Nur>) met.",
             "Terror groups active in this area, such as <Nur>, met.",
             "Terror groups listed by the Council such as <Nur> met.",
+            "Terrorist groups and entities, e.g. <Nur>, met.", "Firms and bodies such as Nur met.",
             "Terror groups in all of the far and wild East, including <Nur>, met.",
             "Terror groups in cities, including Nur, met.",
             "Terror groups have killed officials including Nur.",
@@ -458,6 +459,7 @@ class Names(unittest.TestCase):
             "Terror outfits <Nur> and <Zor> met.", "The raid by <Nur>, a banned outfit, failed.",
             "They named Delhi, and the banned outfits <Nur> and <Dawn>.",
             "<Nur>, and other designated terror groups, met.",
+            "<Nur> and any other globally designated terror groups met.",
             "In the East, <Nur> and other terror groups met.",
             "In raids, <Nur>, <Dawn> and other terror groups met.",
             "Still in Kesh, <Nur> and other terror groups met.",
@@ -559,7 +561,7 @@ class Names(unittest.TestCase):
     def test_an_abbreviation_tells_how_far_a_name_goes(self) -> None:
         self.listed(
             "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
-            "<Sons with x-rays of Dawn (SD)>",
+            "<Sons with x-rays of Dawn (SD)>", "<Dawn State \u2013 Kesh Province (DSKP)>, <Zor>",
             "<Dawn of Nur and Kesh (KDN)>", "<Sons of Dawn> and <Kohsar-e-Nau (KeN)>",
             "<Sons of Dawn>, <Dusk (SDD)>", "<Zor> has named the groups of Nur Sons of Zor (NSZ)",
             "<Sons of Dawn>: Dusk (SD)", "<Sons of Dawn> – and Dusk (SD)", "<㏇>",
