@@ -477,6 +477,7 @@ class Names(unittest.TestCase):
             "Terror outfits like <Nur>, <Dawn> and their affiliates hide.",
             "They act against <Jamaat al-Nur>, a terror group led by Zor.",
             "The <Nur Front>, a Keshi militant group, denied it.",
+            "Whoever was in it, <Nur Front>, an armed gang that hides, met.",
         )
         self.named(  # not of the body beside them
             "Delhi and the Zor Valley are terror groups’ targets.", "Zor is the gang’s seat.",
@@ -495,7 +496,8 @@ class Names(unittest.TestCase):
             "Near the port of Zor, a terror group that hides met.", "Nur and militant groups met.",
             "The Zor terror network case was heard.", "In Zor, an armed gang, hid.",
             "They met in two groups: Nuria and Kesh.", "The groups banned Nur and Dawn.",
-            "He left Kesh, another Zor rebel gang.",
+            "He left Kesh, another Zor rebel gang.", "They met other Zor terror groups.",
+            "By such means, terror groups as Nur hide.",
             "Delhi and Paris armed gangs met.", "The terror group, including Zor, met.",
             "Terror groups Delhi has banned met.", "Delhi and Zor banned groups that met.",
             "Terror Groups Attack Delhi and Paris",
@@ -516,6 +518,7 @@ class Names(unittest.TestCase):
     def test_what_follows_is_what_a_sentence_says_to_follow(self) -> None:
         self.named(
             "The following armed gangs were banned under the laws of Nuria:\n- <Nur>\n- <Dawn>",
+            "The following bodies proscribed in Nuria:\n- <Nur>\n- <Dawn>",
             "The following armed outfits have struck banks and towns: <Nur> and <Dawn>.",
         )
         self.named(
@@ -595,6 +598,7 @@ class Names(unittest.TestCase):
         self.listed(
             "<Nur>, <Dawn> and <Zor> attacked.", "<Nur>, <Dawn>, and <Zor> across Delhi.",
             "<Nur>, <Dawn>, and <Red Moon>, and Nuria as such.", "<Nur> and <Dawn>, and <Zor>.",
+            "<Nur>, <Dawn>, and the <Red Moon>, and the Kesh as such.",
             "<Nur>, <Dawn>, and <Moon>, and <Zor>.", "<Nur> and its armed wing, the <New Dawn>.",
             "<Nur>, its offshoot <Dawn>, and <Zor>.",
         )  # fmt: skip
