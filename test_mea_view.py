@@ -606,6 +606,7 @@ class Names(unittest.TestCase):
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
             "Terror groups like the DF. The <Dawn Front (DF)> fled.",
+            "Terror groups like NUR. The <Run Urn (NUR)> fled.",
             "Terror groups like <Dawn Front (DF)>, <Dusk Fleet (DF)>",
             "Terror groups like <Red Moon (X2)>, <RM>",
             "Terror groups like KeN. <Kohsar\u2011e-Nau>", "Terror groups like <DF>. Dawn Front",
