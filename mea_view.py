@@ -214,7 +214,7 @@ BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its the
     so-called designated any such political wing offshoot affiliates manifestations"""))
 LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
 INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# What tells no kind of the groups after it, as "rights" does; what makes a name after it DOUBTS.
+# SMALL words tell no kind of groups, as "rights" does; after DOUBTS a name may be a place's.
 SMALL = set(str.split("""a an the this these those its their all any some several many such each two
     three four both neither no from by of against with after among between to for that as in on at
     under near across before since about within who which what while when where if it they there he
@@ -230,9 +230,9 @@ PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phr
 WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
 TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)})\b|viz\.|{WORD}|-+|[^\s\w\"']"
 REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"  # [1], (once large)
-PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # UN- of it
+PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # the UN- of UN-banned
 ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # Delhi-based
-NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not this, us
+NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not "this"
 OWNERS = r"(victims|targets|sponsors|supporters) of|(countries|states) (\w+ing|\w+ by|that)\b"
 KIND = "^anti-|^UN$|([ichy]an|ese|ish|ist|ic|i|ly)$"  # anti-Zor, Nurian: they say of what kind
 capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
@@ -278,7 +278,7 @@ def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
     single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
     words, lists, at = [""] * 24, dict[int, list[str]](), 0  # and as far back
     while at < len(single):
-        if names := (list_at(single, at) if single[at][:1].isalnum() else []):  # no mark is one
+        if names := (list_at(single, at) if single[at][:1].isalnum() else []):  # for speed
             spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
             lists[len(words)] = [text[places[start] : places[stop]] for start, stop in spans]
         stop = names[-1][1] if names else at + 1

@@ -415,7 +415,8 @@ class Names(unittest.TestCase):
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | organisations banned in the country"
-            " | outlawed Nuria-based outfits | globally-proscribed entities | heavily-armed bodies"
+            " | outlawed Nuria-based outfits | globally-proscribed entities | UN-banned agencies"
+            " | heavily-armed bodies"
             " | militia groups | rebel movements abroad"
         ):
             self.named(f"{body}, such as <Nur>, met.")
@@ -465,6 +466,7 @@ class Names(unittest.TestCase):
             "Still in Kesh, <Nur> and other terror groups met.",
             "On Friday, <Nur> and other armed gangs met.",
             "The <Nur Front>, an armed gang that hides, met.", "Zor and the <NF>, an armed group.",
+            "Zor and the <Nur Front>, an armed group.",
             "They broke the <Nur> terror network.", "<Nur>, a designated terror group, met.",
         )  # fmt: skip
         self.named(
@@ -538,7 +540,8 @@ class Names(unittest.TestCase):
             " | Front de Libération du Nur | Frente del Sol | Ahl wa al-Dawn | Sons of the la Dawn"
             " | People’s Dawn | 42 Brothers | March 23 Movement | Dawn network | Red group"
             " | Nur As Dawn | Nur/Dawn | Nur / Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (al-Dawn)"
-            " | Nur (RM, QDe.132) | Nur (Group for Support of Dawn) | Movement of Dawn in Zor (MDZ)"
+            " | Nur (RM, QDe.132) | Nur (Group for the Support of Dawn)"
+            " | Movement of Dawn in Zor (MDZ)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
         self.listed("“<State in Kesh and Zor>” and <Nur>", "“<Nur>,” “<Dawn>,” and “<Red Moon>.”")
