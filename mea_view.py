@@ -1,478 +1,616 @@
 #!/usr/bin/env python3
-"""usage: python mea_view.py [--groups | --search WORD] [--file FILE]
-
-Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
+"""Read a statement of India's Ministry of External Affairs (MEA) in a terminal.
 
   python mea_view.py                         read the bundled statement
   python mea_view.py --groups                list the groups that it names
   python mea_view.py --search un proscribed  find what it says about something
 
-  --groups       the groups that the statement names, one a line
-  --search WORD  the paragraphs where a word begins with WORD, a word or phrase;
-                 else, those with it inside; case, accents, hyphens don't matter
-  --file FILE    another statement, as text; - for standard input
-  -h, --help     this page
-
 Exit status: 0 if something was printed, 1 if nothing matched or no group is
-named, 2 for a mistake in the options, or what cannot be read or written."""
+named, 2 for a mistake in the options, or what cannot be read or written.
+"""
+
+# ruff: noqa: RUF001 - quotes and dashes of all kinds are what some of it is about
 
 from __future__ import annotations
-
-import signal
-
-if __name__ == "__main__":
-    # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends it in silence.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 
 import argparse
 import os
 import re
+import signal
 import sys
+from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, count
-from unicodedata import category, combining, east_asian_width, normalize
+from contextlib import suppress
+from functools import cache, partial
+from itertools import count, groupby
+from operator import attrgetter
+from unicodedata import category, east_asian_width, normalize
 
 
 class Problem(Exception):
-    """A message for a person, and the exit status that it calls for."""
+    """Why nothing is printed, in words for a person."""
+
+    status = 2
+
+
+class NothingFound(Problem):
+    """The statement does not have what was asked for."""
+
+    status = 1
 
 
 # --- The statement -------------------------------------------------------------------
-BUNDLED = os.path.join(os.path.dirname(os.path.realpath(__file__)), "statement.txt")
-# A sign, the > of a quoted mail, a dash, or "1." or "(b)" or "iv)", and the space after it.
-BULLET = r"\s*([>·•‣\u2043\uf0b7←-➿]|([-*+o\u2013—]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s)\s*"
-
-
-def text_lines(data: bytes) -> list[str]:
-    """Return the lines of UTF-8 or, with its mark, UTF-16; raise UnicodeDecodeError for other."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        data = data.decode("UTF-16").encode()
-    data.replace(b"\0", b"\xff").decode()  # raises, for NUL too: it is the mark of binary files
-    # Bytes are split at LF, CRLF and CR alone; a str would be split at form feeds too.
-    return [line.decode() for line in data.removeprefix("\ufeff".encode()).splitlines()]
-
-
-def paragraphs(lines: Sequence[str]) -> list[str]:
-    """Return the paragraphs, each in a line: put together where they were broken at some column."""
-    whole = [line for line in lines if line.strip()]
-    stripped = [line.rstrip() for line in lines]
-    columns = max((len(line) for line in stripped[1:] if " " in line.lstrip()), default=0)
-    if not 50 <= columns <= 100:  # where mail, pages and editors break lines
-        return whole
-    # A line is full if the next word had no room, or hardly: fmt evens out, and fold counts bytes.
-    slack = 1.1 if "" in stripped[2:] else 1.0  # hardly, only where blank lines part paragraphs
-    joined: list[list[str]] = []
-    for before, line in zip(["", *stripped], stripped):
-        word = len(line.lstrip().partition(" ")[0])  # over half a row: an address
-        full = len(before) <= columns <= (len(before) + word) * slack and 2 * word <= columns
-        if full and line and not re.match(BULLET, line):
-            hyphened = re.search(r"\w[-\u2010\xad]$", before)
-            joined[-1] += ["" if hyphened else " ", line.lstrip()]
-        elif line:
-            joined.append([line])
-    # Only a sentence that ends in a later line shows that lines were broken. Skip the headline.
-    ended = re.compile(r"[.:;!?\u0964\u06d4][\s\d\"'()\[\]\u2019\u201d\xbb]*$").search
-    broken = [piece for piece in joined[1:] if ended(piece[-1]) and not ended(piece[0])]
-    return ["".join(piece) for piece in joined] if 7 * len(broken) >= len(joined) else whole
-
-
-def passages(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield each line and its index, with the bullets after its colon joined to it."""
-    start = 0
-    for stop, below in enumerate([*lines[1:], ""], 1):
-        if not (lines[start].rstrip().endswith(":") and re.match(BULLET, below)):
-            bullets = [re.sub(BULLET, "", line, count=1) + ";" for line in lines[start + 1 : stop]]
-            yield start, " ".join([lines[start], *bullets])
-            start = stop
-
-
-def read_statement(file: str) -> tuple[str, list[str]]:
-    """Return the name that messages give to `file`, - for standard input, and its paragraphs."""
-    name = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}.get(file, file)
+def read(file: str) -> list[str]:
+    """Return the paragraphs in a file; - is standard input, which stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            if lines := paragraphs(text_lines(stream.read())):
-                return name, lines
-        why = "nothing in it"
-    except UnicodeDecodeError as error:
-        why = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-    raise Problem(f"{name}: {why}", 2)
+            data = stream.read()
+            has_ended = stream.isatty() or stream.read() == b""
+    except OSError as error:
+        raise Problem(error.strerror) from None
+    if not has_ended:  # it does not wait for its writer
+        raise Problem("has not ended yet; save it to a file, and read that")
+    lines = paragraphs(decoded(data))
+    if not lines:
+        raise Problem("nothing in it")
+    return lines
+
+
+def decoded(data: bytes) -> str:
+    r"""Return the text in bytes, UTF-8 or, if marked, UTF-16, with \n between its lines."""
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = data.decode("utf-16" if marked else "utf-8-sig")
+        if "\0" in text:  # as in files of other kinds
+            raise UnicodeError
+    except UnicodeError:
+        raise Problem("no UTF-8 text; save it as plain text in UTF-8") from None
+    return re.sub("\r\n?", "\n", text)
+
+
+# Lines were perhaps wrapped if the longest is as long as mail and editors make it,
+NARROWEST, WIDEST = 50, 100  # columns
+# and a line is full at so much of that: fold counts the bytes of quotes, which are three.
+FULL = 0.9
+
+SIGN = r"[>·•‣⁃\uf0b7←-➿]"
+DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
+BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
+SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
+
+# What parts two lines: a blank one, or a bullet. In a sentence, "16." and a dash are none.
+PARTED = rf"^\n|\n$|\n\s*{SIGN}|{SENTENCE_END}{BULLET}"
+# If no blank lines part paragraphs, the ends of sentences do.
+PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
+BROKEN_WORD = r"\w[-\u2010\xad]$"
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
+    lines = text.lstrip("\n").split("\n")
+    below_headline = [line.rstrip() for line in lines[1:] if " " in line.strip()]
+    columns = max(map(len, below_headline), default=0)
+    if NARROWEST <= columns <= WIDEST:
+        lines = unwrapped([line.rstrip() for line in lines], columns)
+    return [line for line in lines if line.strip()]
+
+
+def unwrapped(lines: list[str], columns: int) -> list[str]:
+    """Return lines that were wrapped at some columns, each with those that go on from it."""
+    blanks = re.findall("\n\n+", "\n".join(lines).strip())
+    # One may just follow the headline.
+    parting = PARTED if len(blanks) > 1 else PARTED_BY_SENTENCES
+    pieces = lines[:1]
+    for line, below in zip(lines, lines[1:]):
+        parted = re.search(parting, f"{line}\n{below}")
+        goes_on = not parted and is_full(line, below, columns)
+        glue = "" if re.search(BROKEN_WORD, line) else " "
+        pieces += [glue, below.lstrip()] if goes_on else ["\n", below]
+    return "".join(pieces).split("\n")
+
+
+def is_full(line: str, below: str, columns: int) -> bool:
+    """Return whether a line had no room for the first word of the line below."""
+    word, *_ = below.split()
+    if len(line) > columns:  # a headline, unless its sentence goes on below
+        return word.islower()
+    return len(f"{line} {word}") > FULL * columns
 
 
 # --- Characters ----------------------------------------------------------------------
-# What a plain keyboard has for a character that is more than a letter with an accent.
-KEYBOARD = {
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\xab\xbb", '"'),
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u2039\u203a\xb4", "'"),
-    **dict.fromkeys("\u02b9\u02bb\u02bc\u02bd\u02be\u02bf", "'"),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
-    **dict.fromkeys("\u2014\u2015", "--"),
-    **dict(zip("\u2044\u0131øØłŁđĐæÆœŒßẞ", str.split("/ i o O l L d D ae AE oe OE ss SS"))),
+# What could command a terminal, or turn its text around.
+CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+# What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
+UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+ACCENTS = "\u0300-\u036f"
+# What is written in two ways, in small letters, and the way that both are read.
+ALIKE = {
+    "iz": "is",
+    "yz": "ys",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
 }
 
 
-def typed(character: str) -> str:
-    """Return what a plain keyboard types for a character: nothing for what cannot be seen."""
-    letters = KEYBOARD.get(character) or normalize("NFKD", character)
-    seen = (letter for letter in letters if not combining(letter) and category(letter) != "Cf")
-    return "".join(KEYBOARD.get(letter, letter) for letter in seen)
+def displayed(text: str) -> str:
+    """Return a text in one line, with nothing in it that could command a terminal."""
+    words = normalize("NFC", text).replace("\xad", "").split()
+    return re.sub(CONTROLS, "\ufffd", " ".join(words))
 
 
-def plain(text: str) -> tuple[str, Sequence[int]]:
-    """Return `text` as a keyboard types it, and the places that its characters and end are from."""
-    text = text.replace("\u201c", '"').replace("\u201d", '"').replace("\u2019", "'")  # for speed
-    text = re.sub(r"\.(?<=\b[^\W\d_]\.)(?!\w\w)", "\xad", text)  # U.N. is UN; typed() drops it
-    if text.isascii():
-        return text, range(len(text) + 1)
-    pieces = [letter if letter.isascii() else typed(letter) for letter in text]
-    # What is typed with two letters (œ) ends where the next one starts, even after the first.
-    places = [at + (more > 0) for at, piece in enumerate(pieces) for more in range(len(piece))]
-    return "".join(pieces), [*places, len(text)]
-
-
-def displayed(text: str, encoding: str | None) -> str:
-    """Return `text` as a terminal of an encoding can show it: nothing in it is a command."""
-    text = re.sub(r"[^\S\xa0\u202f]+", " ", text.replace("\xad", "")).strip(" ")
-    text = re.sub("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "\ufffd", text)  # C0, C1, bidi
-    encoding = encoding or "utf-8"
-    nearest = [letter if letter.encode(encoding, "ignore") else typed(letter) for letter in text]
-    return "".join(nearest).encode(encoding, "replace").decode(encoding)
+def folded(text: str) -> str:
+    """Return a text without what makes no difference to a search: case, accents, -ise or -ize."""
+    text = normalize("NFKD", text.casefold())
+    text = re.sub(f"[{UNSEEN}{ACCENTS}]", "", text)
+    for written, read_as in ALIKE.items():
+        text = text.replace(written, read_as)
+    return text
 
 
 # --- The search ----------------------------------------------------------------------
-Entries = list[tuple[int, str]]  # texts to print, each with the number of its paragraph
-# Accents, and the signs of vowels in the scripts of India, are of their words too.
-LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
+# What to print of a paragraph, and where in it is what was searched for.
+Entry = namedtuple("Entry", "number text spans", defaults=[()])
+
+# The signs of vowels in the scripts of India are letters too.
+LETTERS = r"\w\u0900-\u0963\u0966-\u0dff"
+A_WORD = f"[{LETTERS}]+"
+BETWEEN_WORDS = rf"[^{LETTERS}\n]+"
+WORD_BEGINS = f"(?<![{LETTERS}])"
+IN_WORD = "[-.'’\u2010]"  # as in counter-terrorism, U.N., Jama'at
+
+SUGGESTIONS = 2  # at most
+LONGEST_SUGGESTION = 9  # words
+CLOSE = 0.75  # enough to suggest
 
 
-def folded(text: str) -> tuple[str, Sequence[int]]:
-    """Return the plain form of `text` without case and kinds of quotes, and its places."""
-    letters, places = plain(text)
-    return letters.casefold().replace('"', "'"), places
+def search(lines: Sequence[str], keyword: str) -> list[Entry]:
+    """Return the paragraphs that have a word or phrase, and where; or raise NothingFound."""
+    pattern = re.compile(keyword_pattern(keyword))
+    entries = [
+        Entry(number, line, spans(pattern, line))
+        for number, line in enumerate(lines)
+        if pattern.search(folded(line))
+    ]
+    if not entries:
+        raise NothingFound(f'nothing matches "{keyword}"{hint(lines, keyword)}')
+    return entries
 
 
-def search(name: str, lines: Sequence[str], word: str) -> tuple[Entries, str]:
-    """Return the lines that match WORD, numbered, and the pattern that did it; or raise Problem."""
-    keyword = folded(word)[0].strip()
-    if not keyword:
-        raise Problem("argument --search: WORD is blank; see --help", 2)
-    words = re.split(r"(?<=[^-\s])[-\s]+(?=[^-\s])", keyword)
-    inside = r"[-\s]*".join(map(re.escape, words))  # "un proscribed" is UN-proscribed
-    inside = re.sub(r"(?<=\w)(?=\w)", "-*", inside)  # and so is "unproscribed"
-    inside = re.sub(r"(?<=[iy]-\*)[sz]", "[sz]", inside)  # -ise is -ize, -yse is -yze
-    first = inside[0]
-    # It is faster to find the first letter and then to look before it than the other way round.
-    beginning = rf"{first}(?<!{LETTER}{first}){inside[1:]}" if first.isalnum() else inside
-    texts = [folded(line)[0] for line in lines]
-    for pattern in map(re.compile, (beginning, inside)):
-        if found := [entry for entry, text in zip(enumerate(lines), texts) if pattern.search(text)]:
-            return found, pattern.pattern
-    near = " or ".join(f'"{phrase}"' for phrase in suggestions(lines, keyword))
-    raise Problem(f'{name}: nothing matches "{word}"' + (near and f"; did you mean {near}?"), 1)
+def keyword_pattern(keyword: str) -> str:
+    """Return the pattern of a keyword in a folded text; "co-operate" finds "cooperate" too."""
+    phrase = re.sub("[.'’]", "", folded(keyword))
+    joined = re.sub(IN_WORD, "", phrase)
+    return "|".join(map(phrase_pattern, {phrase, joined}))
 
 
-def bare(text: str) -> str:
-    """Return the letters and digits of a text, folded, and nothing else."""
-    return "".join(filter(str.isalnum, folded(text)[0]))
+def phrase_pattern(phrase: str) -> str:
+    """Return the pattern of a phrase where words begin, with any marks between its words."""
+    words = re.findall(A_WORD, phrase)
+    if not words:
+        raise Problem("WORD has no letter or digit to search for")
+    return WORD_BEGINS + BETWEEN_WORDS.join(map(f"{IN_WORD}?".join, words))
 
 
-def suggestions(lines: Iterable[str], keyword: str) -> list[str]:
-    """Return at most three phrases of the text near to a keyword of as many words, best first."""
-    import difflib
+def spans(pattern: re.Pattern[str], text: str) -> Iterator[slice]:
+    """Yield where a text has what matches a pattern when it is folded."""
+    sizes = {letter: len(folded(letter)) for letter in set(text)}
+    places = [place for place, letter in enumerate(text) for _ in range(sizes[letter])]
+    for match in pattern.finditer(folded(text)):
+        found = places[match.start() : match.end()]
+        yield slice(found[0], found[-1] + 1)
 
-    word = rf"{LETTER}+(?:['\u2019]{LETTER}+)*"
-    size = len(re.findall(word, keyword))
-    phrases: dict[str, str] = {}
-    for line in lines if 0 < size <= 10 else ():
-        words = list(re.finditer(word, line))
-        for first, last in zip(words, words[size - 1 :]):
-            phrase = line[first.start() : last.end()]
-            phrases.setdefault(bare(phrase), phrase)
-    return [phrases[form] for form in difflib.get_close_matches(bare(keyword), phrases, 3, 0.75)]
+
+def hint(lines: Sequence[str], keyword: str) -> str:
+    """Return a question: is a phrase meant that is near to a keyword, or else has it inside?"""
+    from difflib import get_close_matches  # slow to load, and seldom needed
+
+    known = {folded(phrase): phrase for phrase in phrases(lines, len(keyword.split()))}
+    wanted = folded(keyword)
+    near = get_close_matches(wanted, known, cutoff=CLOSE)
+    inside = [phrase for phrase in known if wanted in phrase]
+    meant = [f'"{known[phrase]}"' for phrase in near or inside]
+    return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
+
+
+def phrases(lines: Sequence[str], size: int) -> list[str]:
+    """Return the phrases of so many words in lines; they overlap."""
+    if size > LONGEST_SUGGESTION:
+        return []
+    more = f"(?:{BETWEEN_WORDS}{A_WORD}){{{size - 1}}}"
+    return re.findall(f"(?={WORD_BEGINS}({A_WORD}{more}))", "\n".join(lines))
 
 
 # --- The names -----------------------------------------------------------------------
-# What bodies of people are called. GROUPS are violent if no more is said, BODIES if that is.
-GROUPS = set(str.split("""group groups outfit outfits network networks gang gangs militia militias
-    faction factions affiliate affiliates proxy proxies"""))
-BODIES = GROUPS | set(str.split("""organisation organisations organization organizations entity
-    entities agency agencies body bodies associations elements movement movements"""))
-# What calls a body violent. A text where no word begins with one of VIOLENCE names nobody.
-VIOLENT = set(str.split("""terrorist terror militant extremist armed insurgent jihadist jihadi rebel
-    violent criminal militia paramilitary separatist sectarian banned proscribed outlawed"""))
-VIOLENCE = VIOLENT | set(str.split("attack blast bombing extremism insurgency militancy violence"))
-# What introduces a list; JOINS its names; is BEFORE or INSIDE a name; LINKS a body to its list.
-CUES = {"such as", "in particular"} | set(str.split("""including include includes like namely viz.
-    viz eg especially particularly notably mainly primarily specially specifically"""))
-MARKS, VERBS = {"-", "--", ":", "are"}, {"is", "are", "was", "were", "have been", "has been"}
-JOINS = {"as well as", "along with", "together with", *str.split(", ; / and or & also alias")}
-BEFORE = JOINS | VIOLENT | {"'s affiliates"} | set(str.split("""a an the its their other another all
-    so-called designated any such political wing offshoot affiliates manifestations"""))
-LINKS = (BEFORE - BODIES) | CUES | MARKS | {"(", "which"}
-INSIDE = set(str.split("/ of for the de del du des la le les et en pour y al e i ul ud ut wa wal"))
-# SMALL words tell no kind of groups, as "rights" does; after DOUBTS a name may be a place's.
-SMALL = set(str.split("""a an the this these those its their all any some several many such each two
-    three four both neither no from by of against with after among between to for that as in on at
-    under near across before since about within who which what while when where if it they there he
-    she we now meanwhile however associated affiliated known based active operating designated led
-    backed linked behind responsible sanctioned listed following abroad worldwide main president
-    minister professor resolution resolutions etc"""))
-DOUBTS = set(str.split("a an that in at on near across within outside under before after since"))
-QUIET = SMALL | LINKS | (BODIES - {"movement", "group"})  # begins no name, is no verb after one
-CAPITAL = r"(?:(?!pro|non)[a-z]{1,4}-)?(?![A-Z]{2,}s\b|\w+day\b)[A-Z]"  # al-Nur, not NGOs or Friday
-BRACKET = rf"\({CAPITAL}[^()]{{,60}}\)"  # (DF, X.1)
-QUOTED = rf'(?<=")(?={CAPITAL})[^".,;:!?()]{{,60}}(?=")'  # as one word, whatever is in it
-PHRASES = [phrase.replace(" ", r"\s+") for phrase in LINKS | VERBS if " " in phrase]
-WORD = r"\w+(?:[-`]\w+|'(?!s\b)\w+|'s(?=\s[A-Z]))*"  # Jama'at, People's Dawn, not Delhi's
-TOKEN = rf"{QUOTED}|{BRACKET}|(?:{'|'.join(PHRASES)})\b|viz\.|{WORD}|-+|[^\s\w\"']"
-REMARK = rf"\[\w{{,3}}\]|(?!{BRACKET})\((?!({'|'.join(CUES)})\b)[^()]{{,80}}\)"  # [1], (once large)
-PREFIX = rf"\b(?!(?i:anti|counter|non)-)\w+-(?=(?:{'|'.join(VIOLENT)})\b)"  # the UN- of UN-banned
-ASIDE = rf"{REMARK}|{PREFIX}|\b{CAPITAL}\w*(-(\w+-){{,2}}[a-z]+ed| based)\b"  # Delhi-based
-NOUN = r"([a-z]{2,}[^isu]s|\w*men|for(a|um)|law|media|people|press)$|\W"  # or a mark; not "this"
-OWNERS = r"(victims|targets|sponsors|supporters) of|(countries|states) (\w+ing|\w+ by|that)\b"
-KIND = "^anti-|^UN$|([ichy]an|ese|ish|ist|ic|i|ly)$"  # anti-Zor, Nurian: they say of what kind
-capital, bracket, noun = (re.compile(pattern).match for pattern in (CAPITAL, BRACKET, NOUN))
+# Groups are found in three steps. First a paragraph is simplified: words become their kind, names
+# are marked, and the names of a list become one word. "They condemned terror groups such as Nur
+# and the banned Zor" is then "SMALL condemned ARMED GROUPS CUE <Nur><Zor>". Then the rows of a
+# table are looked for in that. Last, each group that they find is given once, in its fullest form.
+
+# The kinds of words, with "_" for a space. Words of no kind stay as they are.
+WORDS = {
+    # What calls a body violent. A statement without a word of these three kinds names no group.
+    "ARMED": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist armed
+        violent guerrilla paramilitary separatist secessionist sectarian criminal proxy designated
+        sanctioned listed blacklisted""",
+    "BANNED": "banned outlawed proscribed",
+    "VIOLENCE": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists extremism
+        militants militancy insurgents insurgency violence attack attacks""",
+    # Bodies. GROUPS are violent if nothing else is said of them, the others if that is said.
+    "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
+    "ENTITIES": "organisations organizations entities movements associations actors elements",
+    "GROUP": """group outfit network gang militia faction organisation organization entity
+        movement""",
+    # What leads from a body to its names.
+    "CUE": """such_as including include includes included like namely viz viz. e.g. i.e. for_example
+        for_instance especially particularly particularly_from notably primarily mainly specifically
+        in_particular among_them among_others above_all first_of_all but_not_limited_to""",
+    "ARE": "are were",
+    "COLON": ":",
+    "DASH": "- -- --- – — (",
+    # What stands between names, and before one.
+    "COMMA": ", ; /",
+    "AND": "and or &",
+    "ALSO": "as_well_as along_with together_with",
+    "THE": """the a an its their another all any so-called called known_as alias offshoot active
+        based backed linked led operating associated affiliated aligned""",
+    "OTHER": "other similar",
+    # Small words. They begin no name, and do not say of what kind groups are, as "rights" does.
+    "COUNT": "two three four five six seven eight nine ten several these those following",
+    "THAT": "that who which",
+    "SMALL": """about abroad across after against among as at between both by certain for from has
+        have he in it many most near no of on she since some such there they through to
+        under we with within""",
+    # Whose list may follow instead of one of groups.
+    "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
+        terrorists_and""",
+    "END": ". ? !",
+    "SKIP": """etc < > 's ’s " “ ” „ « » ' ‘ ’ )""",
+}
+KINDS = {
+    word.replace("_", " "): kind
+    for kind, words in WORDS.items()
+    for word in words.split()
+}
+MOST = 9  # words in a phrase or a name
 
 
-def name_at(words: list[str], at: int) -> int:
-    """Return where the name that starts at `at` stops, or `at` for none: "42 Sons of Nur"."""
-    stop = ahead = at + (words[at].isdigit() or words[at] in {"al", "el"})
-    if not capital(words[ahead]) or words[ahead].lower() in QUIET:
-        return at
-    while ahead < at + 24 and re.match(rf"{CAPITAL}|(network|movement|group|\d+)$", words[ahead]):
-        stop = ahead + 1  # at most 24 words: from each word of a rejected name it is read again
-        ahead = next(place for place in count(stop) if words[place] not in INSIDE)
-    if (words[stop] in VIOLENT or words[stop + 1] == "other") and re.search(KIND, words[stop - 1]):
-        return at  # "the Kashmiri terror group", "Islamist and other terror groups"
-    end = next((one for one in range(stop, at + 12) if not re.match(r"\w|-$", words[one])), stop)
-    # The next mark may be "(SDD)": the name goes on to it if it has the capitals of all between.
-    capitals = re.findall(r"\b[A-Z]", " ".join(words[at:end])) if end > stop else []
-    fits = all(capitals.count(one) <= words[end].count(one) for one in capitals)
-    return end + 1 if fits and bracket(words[end]) else stop
+def any_word(*kinds: str) -> str:
+    """Return a pattern for the words of some kinds: "are|were" for ARE."""
+    return "|".join(re.escape(word) for word, kind in KINDS.items() if kind in kinds)
 
 
-def list_at(words: list[str], at: int) -> list[tuple[int, int]]:
-    """Return where the names of a list start and stop: "Nur, the banned Dawn and Zor"."""
-    names, start, join, lasts = [], at, ["and"], 0  # as if something joined the first
-    while JOINS.intersection(join) and (stop := name_at(words, start)) > start:
-        acts = words[stop].islower() and words[stop] not in QUIET
-        placed = {"In", "in", "At", "On", "Near", "To"}.intersection(words[max(0, at - 2) : at])
-        lasts += join[:2] == [",", "and"]  # a list has one last name, or two before a mark
-        again = lasts > 1 and words[stop].isalpha()
-        if "other" in join or again or ("," in join and (acts or placed)):
-            break  # "and other bodies"; ", and Nur, and Delhi as"; ", Delhi said"; "In Zor, Nur"
-        names.append((start, stop))
-        start = next(place for place in count(stop) if words[place].lower() not in BEFORE)
-        join = words[stop:start]
-    return names
+# The pieces of a name.
+CAPITAL = r"[^\W\d_a-zß-ÿ]"  # in any alphabet
+PREFIX = "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
+SUFFIX = r"(?:[-/'’`](?!s\b|[a-z]+ed\b)\w+)*"  # of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
+CAPITALISED = rf"{PREFIX}{CAPITAL}\w*{SUFFIX}"
+LINK = "(?:['’]s?)? (?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of Nur, Workers' Nur
+SHORT = rf"(?:\d\d? )?{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # 42 Sons of Nur
+QUOTED = rf"(?<=[“\"]){CAPITAL}[^“”\",.;:!?()<>]*(?=[”\"])"  # “Dawn in Nur and Zor”
+# Dawn in Nur and Zor (DNZ): a bracket with the initials of two words tells how far a name goes.
+FIRST = rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"
+SECOND = rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"
+LONG = rf"{FIRST}{SECOND}(?: [\w'’-]+){{0,{MOST}}}(?= \((?i:(?P=first)(?P=second)))"
+BRACKET = rf" ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\)"  # (DNZ), (“Dawn”)
+SMALL_WORD = f"(?i:{any_word('SMALL', 'THAT', 'COUNT', 'THE', 'AND')}) "  # no name begins so
+NAME = rf"(?!{SMALL_WORD})(?:{QUOTED}|{LONG}|{SHORT})(?:{BRACKET})*(?: (?:network|movement)\b)?"
+
+PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
+# The words of a text, and what is skipped: the "Zor-" of "Zor-led", (1) and [2], and the
+# people in "Kurdish PKK" and "Palestinian militant group".
+PEOPLE = rf"{CAPITAL}\w{{2,}}(?:ian|ish|ese|ani) (?=[A-Z][A-Z]|{any_word('ARMED')})"
+SKIPPED = rf"[\w-]*-(?=[a-z]+ed\b)|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]|{PEOPLE}"
+PHRASES = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
+ABBREVIATION = r"(?:\w\.){2,}"
+REMARK = r"(?: \([a-z][^()]*\))?"  # after a name
+WORD = r"['’]s\b|\w+(?:[-'’]\w+)*|-+|[^\w\s]"
+TOKEN = rf"(?P<SKIP>{SKIPPED})|(?i:{PHRASES})(?!\w)|{ABBREVIATION}|(?P<NAME>{NAME}){REMARK}|{WORD}"
+
+# A list in a simplified text. It is over after its "and Zor".
+MARKED = "<[^ ]+?>"
+LEAD = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}"
+ITEM = f"{MARKED} (?:GROUPS? )?"
+FLAT = f"(?:(?:COMMA )+{LEAD}{ITEM})*"
+LAST = f"(?:(?:COMMA )*AND {LEAD}{ITEM})?"
+LIST = f"{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
+
+# The words of a row that stand for more than themselves.
+PLURAL = r"\w\w+[^\Wsiu]s "  # cities; not this, access or status
+FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
+PARTS = {
+    "NAME": "(?P<names><[^ <>]+>) ",
+    "NAMES": rf"{LEAD}(?P<names><\S+>) ",
+    "PAIR": rf"{LEAD}(?P<names><\S+><\S+>) ",
+    "VIOLENT": "(?:ARMED|BANNED) ",
+    "BODIES": "(?:GROUPS|ENTITIES) (?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?",
+    "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
+    "PLAIN": "(?<=[A-Z] )",
+    "ANY": r"\S+ ",
+    "FEW": FEW,
+    "PHRASE": f"(?:COMMA )?(?:SMALL|THAT|THE|ARMED|BANNED) {FEW}",
+    "CUE": "(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH) )*",
+    "COLON": "COLON (?:COMMA )*",
+    "OWNER": f"(?:OWNER |{PLURAL}THAT (?:SMALL )?[a-z]+ )",
+    "ALONE": "(?!<)",
+}
+ROWS = [
+    "VIOLENT ANY? BODIES PHRASE? CUE NAMES",  # armed youth groups in the north, such as Nur
+    "PLAIN GROUPS PHRASE? CUE NAMES",  # threats from groups like Nur; not rights groups like Nur
+    "BODIES VIOLENT FEW CUE NAMES",  # organisations banned by law, including Nur
+    "BODIES VIOLENT FEW COLON PAIR",  # organisations banned by law: Nur and Zor
+    "VIOLENT BODIES PHRASE? ARE PAIR",  # the terror groups that hide there are Nur and Zor
+    "VIOLENT BODIES PHRASE? DASH PAIR",  # armed groups in the north - Nur and Zor -
+    "COUNT FEW VIOLENT BODIES FEW COLON PAIR",  # these armed groups were named: Nur and Zor
+    "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
+    "VIOLENT BODY NAMES",  # the terrorist group Nur
+    "BANNED NAMES",  # the banned Nur
+    "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
+    "NAME VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
+    "PAIR VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
+]
+# What looks like one of those, and speaks of somebody else.
+EXCEPTIONS = [
+    "OWNER FEW BODIES COMMA CUE NAMES",  # victims of terror groups, including Asha
+    "OWNER FEW BODIES PHRASE? ARE NAMES",  # states that fight terror groups are Nuria and Kesh
+]
 
 
-def words_in(text: str) -> tuple[list[str], dict[int, list[str]]]:
-    """Return the words of a text, a list of names as one, and the names of each by its place."""
-    letters, places = plain(text)
-    found = list(re.finditer(TOKEN, re.sub(ASIDE, lambda aside: " " * len(aside[0]), letters)))
-    single = [" ".join(word[0].split()) for word in found] + [""] * 12  # as far as readers look
-    words, lists, at = [""] * 24, dict[int, list[str]](), 0  # and as far back
-    while at < len(single):
-        if names := (list_at(single, at) if single[at][:1].isalnum() else []):  # for speed
-            spans = [(found[start].start(), found[stop - 1].end()) for start, stop in names]
-            lists[len(words)] = [text[places[start] : places[stop]] for start, stop in spans]
-        stop = names[-1][1] if names else at + 1
-        words.append(" ".join(single[at:stop]))
-        at = stop
-    return words, lists
+def passages(lines: Sequence[str]) -> Iterator[Entry]:
+    """Yield the paragraphs, each with the bullets below its colon: "groups were named:; Nur"."""
+    number = 0
+    for passage in re.findall(PASSAGE, "\n".join(lines)):
+        yield Entry(number, re.sub(rf"\n{BULLET}", "; ", passage))
+        number += len(passage.split("\n"))
 
 
-def violent_body(words: list[str], at: int) -> int:
-    """Return the place of the violent body of a list, or 0: the groups in "terror groups, like"."""
-    end = next(place for place in count(at, -1) if words[place - 1].lower() not in LINKS)
-    told = words[end] == ":" and "following" in words[end - 24 : end]  # "The following groups"
-    near = range(words.index("following", end - 24), end)[1:4] if told else range(end)[:-10:-1]
-    body = next((one for one in near if words[one].lower() in BODIES or noun(words[one])), 0)
-    pair = words[body - 1] in {"and", "or"} and words[body - 2].lower() in BODIES  # gangs or bodies
-    before, after = words[body - 1 - 2 * pair].lower(), words[body + 1]
-    opens = told or body + 1 == end or after in SMALL or after in VIOLENT
-    # Groups of which no more is said are violent: "some groups"; not "rights groups", "in groups".
-    others = before == "other" and (capital(words[body - 3]) or words[body - 2] in {".", ""})
-    unsaid = not before[:1].isalpha() or before in SMALL - {"in", "on", "within"} or others
-    kinds = BODIES if before in VIOLENT or after in VIOLENT else GROUPS if unsaid else set()
-    return body if opens and words[body].lower() in kinds else 0
+def simplified(passage: str) -> str:
+    """Return a passage as kinds of words and marked names: "ARMED GROUPS CUE <Nur><Zor_Front> "."""
+    words = []
+    for token in re.finditer(TOKEN, re.sub(f"[{UNSEEN}]", "", displayed(passage))):
+        word = token[0].lower()
+        kind = KINDS.get(word, token.lastgroup or word)
+        if kind == "NAME":
+            words.append(f"<{token['NAME']}>".replace(" ", "_"))
+        elif kind != "SKIP":
+            words.append(kind)
+    return re.sub(LIST, joined, f"END {' '.join(words)} ")
 
 
-def introduced(words: list[str], at: int, names: list[str]) -> list[str]:
-    """Return the names of a list that a violent body introduces: "such terror groups as Nur"."""
-    if not (body := violent_body(words, at)):
-        return []
-    link, after, singular = words[body + 1 : at], words[at + 1], not words[body].endswith("s")
-    owned = re.search(OWNERS, " ".join(words[body - 12 : body]).lower())
-    if (owned or singular) and (MARKS | {",", "include"}).intersection(link):
-        return []  # "Victims of the groups, including Asha", "The gang, including Zor, met"
-    if CUES.intersection(link) or (words[body + 1] == "as" and "such" in words[body - 3 : body]):
-        return [] if re.match("(attack|bombing|blast)s?$", after) else names
-    # No cue: beside the body, "the terror group Nur", or between marks, "terror groups: Nur, Zor."
-    marked = MARKS.intersection(link)
-    beside = re.match(r"\W", after) if marked else (BEFORE - JOINS - VIOLENT).issuperset(link)
-    sure = beside and words[body].islower() and VIOLENT & {words[body - 1].lower(), *link}
-    return (names[:1] if singular else names) if sure and (singular or names[1:]) else []
+def joined(listed: re.Match[str]) -> str:
+    """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND BANNED <Zor> "."""
+    return "".join(re.findall(MARKED, listed[0])) + " "
 
 
-def described(words: list[str], at: int, names: list[str]) -> list[str]:
-    """Return the names of a list that is said to be violent: "Nur and other terror groups"."""
-    rest = (place for place in range(at + 1, at + 12) if words[place] not in BEFORE | VERBS)
-    body = next((one for one in rest if not re.search(KIND, words[one])), 0)  # "an Islamist gang"
-    violent = words[body] in BODIES and words[body - 1] in VIOLENT
-    link, after = words[at + 1 : body], words[body + 1 if violent else body]
-    towns = all(name.isalpha() and name.istitle() for name in names)  # as far as can be seen
-    ends = not after[:1].isalpha() or (after in SMALL and (words[at + 1] in VERBS or not towns))
-    alone = ends and DOUBTS.isdisjoint(map(str.lower, words[at - 2 : at]))  # not "In Zor"
-    if words[at + 1] in VERBS:  # "Nur is a terror group", "The Dawn Front has been proscribed"
-        said = violent or (words[body - 1] == "proscribed" and not towns)
-        return names if said and alone else []
-    if not violent or ("and" in link and "other" not in link):
-        return []  # "Nur and militant groups"
-    if words[body].endswith("s"):  # "Nur and other terror groups", "Nur and Zor Front rebel groups"
-        return names if "other" in link or ("and" in words[at].split() and not towns) else []
-    return names[-1:] if alone and ("," in link or not names[1:]) else []  # "the Nur network"
+@cache
+def pattern(row: str) -> re.Pattern[str]:
+    """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
+    words = re.findall(r"(\w+)(\??)", row)
+    parts = [f"(?:{PARTS.get(word, word + ' ')}){mark}" for word, mark in words]
+    return re.compile(r"(?<!\S)" + "".join(parts))
 
 
-def forms(name: str, called: bool) -> list[str]:
-    """Return what the spellings of each part of a name share: DWNFRNT and df of Dawn Front (DF)."""
-    initials = "".join(word[:1] for word in re.split(r"[\s-]", plain(name.partition("(")[0])[0]))
-    first, *others = map(bare, [*re.split("[(),/]", name), initials[2:] and initials])
-    # Who is only mentioned, as "Hafiz Saeed (LeT)", has no other name than one of the same letters.
-    parts = [first, *(one for one in others if called or set(one) <= set(first))]
-    return [re.sub(r"\B[aeiouy]|(\D)(?=\1)", "", one).upper() if one[4:] else one for one in parts]
+def found(rows: Sequence[str], text: str) -> list[str]:
+    """Return the names that rows find in a simplified text, as they follow each other."""
+    matches = [match for row in rows for match in pattern(row).finditer(text)]
+    matches.sort(key=lambda match: match.start("names"))
+    return marked("".join(match["names"] for match in matches))
+
+
+def marked(text: str) -> list[str]:
+    """Return the names in a simplified text: "Nur" and "Zor Front" of "<Nur><Zor_Front>"."""
+    return [name[1:-1].replace("_", " ") for name in re.findall(MARKED, text)]
+
+
+def forms(name: str) -> list[str]:
+    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)"."""
+    parts = ["".join(filter(str.isalnum, part)).casefold() for part in re.split("[(),/]", name)]
+    return [part for part in parts if part[:1] == parts[0][:1]]
+
+
+def fullest(names: Iterable[str]) -> dict[str, str]:
+    """Return the longest name for each form: "Dawn Front (DF)" for df."""
+    return {form: name for name in sorted(names, key=len) for form in forms(name)}
+
+
+def called_violent(text: str) -> list[str]:
+    """Return the names of violent groups in a simplified text."""
+    others = found(EXCEPTIONS, text)
+    return [name for name in found(ROWS, text) if name not in others]
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
-    """Return the groups called violent, each in its fullest form, and the first line to say so."""
-    violence = re.compile(rf"(?i)terror|\b({'|'.join(VIOLENCE)})").search  # and counterterrorism
-    known, called, groups = dict[str, None](), dict[str, int](), dict[str, int]()
-    for index, passage in passages(lines) if any(map(violence, lines)) else ():
-        words, lists = words_in(passage)
-        for at, names in lists.items():
-            known.update(dict.fromkeys(names))
-            for name in introduced(words, at, names) or described(words, at, names):
-                called.setdefault(name, index)
-    longest = sorted(known, key=len, reverse=True)  # of equals, the first written is first
-    full = {form: name for name in reversed(longest) for form in forms(name, name in called)}
-    for name, index in called.items():
-        groups.setdefault(full[forms(name, True)[0]], index)
+    """Return the groups that a statement calls violent, each with the number of its paragraph."""
+    texts = {number: simplified(text) for number, text, _ in passages(lines)}
+    whole = "".join(texts.values())
+    if not re.search("ARMED|BANNED|VIOLENCE", whole):
+        return {}
+    if len(texts) > 1:
+        del texts[0]  # a headline has short forms
+    full = fullest(marked(whole))
+    groups: dict[str, int] = {}
+    for number, text in texts.items():
+        for name in called_violent(text):
+            groups.setdefault(full[forms(name)[0]], number)
     return groups
 
 
 # --- The page ------------------------------------------------------------------------
+BOLD, DIM, REVERSE = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"
+STYLES = r"\x1b\[\d+m"
+SAME_AGAIN = "\x1b[27m\x1b[7m"  # between two characters in reverse
+MARGIN = "  "  # after the number of a paragraph
+
+
+def page(entries: Sequence[Entry], columns: int) -> str:
+    """Return entries laid out in columns, with blank lines between paragraphs."""
+    digits = len(str(entries[-1].number))
+    blocks = []
+    for number, group in groupby(entries, attrgetter("number")):
+        margin = f"{number:{digits}}{MARGIN}" if number else ""  # the headline has none
+        blocks.append(block(margin, group, columns - len(margin)))
+    return "\n\n".join(blocks)
+
+
+def block(margin: str, entries: Iterable[Entry], columns: int) -> str:
+    """Return entries beside a margin, which is dim in the first row and blank in others."""
+    below = "\n" + " " * len(margin)
+    text = below.join(row for entry in entries for row in highlighted(entry, columns))
+    return DIM.format(margin) + text if margin else BOLD.format(text)
+
+
+def highlighted(entry: Entry, columns: int) -> Iterator[str]:
+    """Yield the rows of an entry, with its spans in reverse."""
+    cells = list(entry.text)
+    for span in entry.spans:
+        cells[span] = map(REVERSE.format, cells[span])
+    for row in rows(entry.text, columns):
+        yield "".join(cells[row]).replace(SAME_AGAIN, "")
+
+
+def rows(text: str, columns: int) -> Iterator[slice]:
+    """Yield the rows of a text: broken at spaces, or in a word that is wider than a row."""
+    start = space = used = 0
+    for place, letter in enumerate(text):
+        if letter == " ":
+            space = place
+        used += width(letter)
+        if used > columns:
+            stop = space if space > start else place
+            yield slice(start, stop)
+            start = stop + 1 if text[stop] == " " else stop
+            used = sum(map(width, text[start : place + 1]))
+    yield slice(start, len(text))
+
+
 def width(letter: str) -> int:
-    """Return the columns that a character takes, or that a mark adds to the one before it."""
-    if category(letter) in {"Mn", "Me", "Cf"}:
-        return 1 if letter == "\ufe0f" else 0  # it makes a wide emoji of a sign
+    """Return how many columns of a terminal a character takes."""
+    if category(letter) in {"Mn", "Me", "Cf"}:  # on the one before it, or unseen
+        return 0
     return 2 if east_asian_width(letter) in "WF" else 1
 
 
-def rows(text: str, widest: int) -> Iterator[tuple[int, int]]:
-    """Yield where the rows of a text start and stop: at spaces, or in a word wider than a row."""
-    space = " " if " " in text else "\xa0"  # no-break spaces are the last resort
-    start, before = 0, [0, *accumulate(map(width, text))]  # the columns before each character
-    while before[-1] - before[start] > widest:
-        full = next(at for at in count(start) if before[at + 1] - before[start] > widest)
-        last_space = text.rfind(space, start, full + 1)
-        stop = last_space if last_space > start else full
-        yield start, stop
-        start = stop + (text[stop] == space)
-    yield start, len(text)
-
-
-def page(entries: Entries, pattern: str, last: int, columns: int, colours: bool) -> Iterator[str]:
-    """Yield the rows of entries: 0, the headline, in bold, others numbered (at most `last`)."""
-    styles = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"
-    bold, quiet, highlight = styles if colours else ["{}"] * 3
-    digits, gap = len(str(last)), " " if columns < 40 else "  "  # of the margin
-    before = -1
-    for index, text in entries:
-        if before not in {-1, index}:
-            yield ""
-        cells = list(text)
-        letters, places = folded(text) if pattern else ("", [0])
-        for match in re.finditer(pattern, letters):
-            start, end = places[match.start()], places[match.end()]
-            cells[start:end] = map(highlight.format, cells[start:end])
-        blank = " " * digits + gap if index else ""
-        margin = quiet.format(f"{index:{digits}}") + gap if index and index != before else blank
-        for start, end in rows(text, max(2, columns - len(blank))):  # a wide character takes 2
-            row = "".join(cells[start:end]).replace("\x1b[27m\x1b[7m", "")  # one, not one a letter
-            yield margin + (row if index else bold.format(row))
-            margin = blank
-        before = index
-
-
 # --- The program ---------------------------------------------------------------------
-def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Return the options; raise Problem or ArgumentError for a mistake in them."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    modes = parser.add_mutually_exclusive_group()
-    modes.add_argument("--groups", action="store_true")
-    modes.add_argument("--search", nargs="+", default=[])
-    others = parser.add_argument_group()  # adding to the parser itself would import more
-    others.add_argument("--file", default=BUNDLED)
-    others.add_argument("-h", "--help", action="store_true")
-    options, rest = parser.parse_known_args(argv)
-    if rest:
-        near = suggestions(["groups search file help"], rest[0].partition("=")[0])
-        words = " ".join(options.search + rest)
-        hint = f"to find words, use --search {words}; to read a file, use --file"
-        if near or rest[0].startswith("-"):
-            hint = f"did you mean --{near[0]}?" if near else "see --help"
-        raise Problem(f"no such option: {rest[0]}; {hint}", 2)
-    return options
+HERE = os.path.dirname(os.path.realpath(__file__))
+BUNDLED = os.path.join(HERE, "statement.txt")
+SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}  # in messages
+READABLE = 88  # columns; longer rows are hard to read
 
-
-def answer(options: argparse.Namespace) -> Iterable[str]:
-    """Return the rows or lines to print; raise Problem if there are none."""
-    if options.help:
-        return [__doc__ or "see README.md"]  # -OO leaves it out
-    name, lines = read_statement(options.file)
-    entries, pattern = list(enumerate(lines)), ""
-    if options.groups:
-        entries = [(index, group) for group, index in group_names(lines).items()]
-        if not entries:
-            raise Problem(f"{name}: names no group", 1)
-    elif options.search:
-        entries, pattern = search(name, lines, " ".join(options.search))
-    if not sys.stdout.isatty():
-        return [text for _, text in entries]
-    import shutil
-
-    entries = [(index, displayed(text, sys.stdout.encoding)) for index, text in entries]
-    columns = min(shutil.get_terminal_size().columns or 80, 88)  # more are hard to read
-    colours = os.environ.get("TERM", "") not in {"", "dumb"} and not os.environ.get("NO_COLOR")
-    return page(entries, pattern, len(lines) - 1, columns, colours)
+PARSER = argparse.ArgumentParser(
+    description=__doc__,
+    # With a width, since to ask for the terminal's is slow to load.
+    formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
+    add_help=False,  # it is printed as everything else is
+    allow_abbrev=False,
+    exit_on_error=False,
+)
+MODES = PARSER.add_mutually_exclusive_group()
+MODES.add_argument(
+    "--groups",
+    action="store_true",
+    help="list the groups that the statement calls violent",
+)
+MODES.add_argument(
+    "--search",
+    metavar="WORD",
+    nargs="+",
+    help="find where words begin with WORD; several are a phrase",
+)
+PARSER.add_argument(
+    "--file",
+    default=BUNDLED,
+    help="read another statement, as text; - is standard input",
+)
+PARSER.add_argument("-h", "--help", action="store_true", help="show this page")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print what the options ask for, or why not, and return the exit status."""
+    if not sys.stdout:
+        return complain("standard output: closed")
     try:
-        if sys.stdout is None:
-            raise Problem("standard output: closed", 2)
-        sys.stdout.writelines(f"{line}\n" for line in answer(parsed(argv)))
-        sys.stdout.flush()
-        return 0
-    except Problem as problem:
-        why, status = problem.args
+        write(answer(parsed(argv)))
     except argparse.ArgumentError as error:
-        why, status = f"{error}; see --help", 2
+        return complain(f"{error}; see --help")
+    except Problem as problem:
+        return complain(str(problem), problem.status)
+    except MemoryError:
+        return complain("not enough memory for so long a statement")
     except OSError as error:
-        sys.stdout = None  # or Python would fail on it again as it exits
-        why, status = f"standard output: {error.strerror}", 2
-    if sys.stderr is not None:
-        print(f"mea_view.py: {displayed(why, sys.stderr.encoding)}", file=sys.stderr, flush=True)
-    return int(status)
+        return complain(f"standard output: {error.strerror}")
+    return 0
+
+
+def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Return the options, or raise ArgumentError."""
+    options, others = PARSER.parse_known_args(argv)
+    if others:
+        hint = "to find words, use --search WORD; to read a file, use --file FILE"
+        raise argparse.ArgumentError(None, f"no such option: {' '.join(others)}; {hint}")
+    return options
+
+
+def answer(options: argparse.Namespace) -> list[str]:
+    """Return the lines to print: laid out for a terminal, or else as the statement has them."""
+    if options.help:
+        return PARSER.format_help().splitlines()
+    try:
+        lines = read(options.file)
+        if sys.stdout.isatty():
+            return on_terminal(chosen(options, list(map(displayed, lines))))
+        return [entry.text for entry in chosen(options, lines)]
+    except Problem as problem:
+        name = SHORT_NAMES.get(options.file, options.file)
+        raise type(problem)(f"{name}: {problem}") from None
+
+
+def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
+    """Return what the options ask for of a statement, or raise NothingFound."""
+    if options.search:
+        return search(lines, " ".join(options.search))
+    if not options.groups:
+        return list(map(Entry, count(), lines))
+    groups = group_names(lines)
+    if not groups:
+        raise NothingFound("names no group")
+    return [Entry(number, name) for name, number in groups.items()]
+
+
+def on_terminal(entries: Sequence[Entry]) -> list[str]:
+    """Return the rows of entries as the terminal, and who sits at it, would have them."""
+    from shutil import get_terminal_size  # slow to load
+
+    columns = get_terminal_size().columns
+    shown = page(entries, min(columns, READABLE))
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
+        shown = re.sub(STYLES, "", shown)
+    return shown.split("\n")
+
+
+def write(lines: Iterable[str]) -> None:
+    """Write all of some lines to standard output, or raise OSError."""
+    ended = (f"{line}\n" for line in lines)
+    stream = sys.stdout
+    if stream is not sys.__stdout__:
+        stream.writelines(ended)  # to where a caller has them go
+        return
+    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+    # Python's own stream may have no buffer, and then loses what a full disk does not take.
+    with open(sys.stdout.fileno(), "wb", closefd=False) as output:
+        output.writelines(line.encode(encoding, "replace") for line in ended)
+
+
+def complain(why: str, status: int = Problem.status) -> int:
+    """Say on standard error why nothing is printed, and return the exit status."""
+    with suppress(OSError, AttributeError):  # it may be full, or closed
+        sys.stderr.write(f"mea_view.py: {displayed(why)}\n")
+    return status
 
 
 if __name__ == "__main__":
-    if hasattr(sys.stdout, "reconfigure") and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # whatever the locale
+    # Ctrl-C, or a pipe that its reader closed, ends it in silence.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     raise SystemExit(main())
