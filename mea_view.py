@@ -73,7 +73,7 @@ NARROWEST, WIDEST = 50, 100  # columns
 # and a line is full at so much of that: fold counts the bytes of quotes, which are three.
 FULL = 0.9
 
-SIGN = r"[>·•‣⁃\uf0b7←-➿]"
+SIGN = "[>·•‣⁃▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
@@ -236,7 +236,8 @@ WORDS = {
         sanctioned listed blacklisted""",
     "BANNED": "banned outlawed proscribed",
     "VIOLENCE": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists extremism
-        militants militancy insurgents insurgency violence attack attacks""",
+        militants militancy insurgents insurgency violence attack attacks
+        blast blasts bombing bombings""",
     # Bodies. GROUPS are violent if nothing else is said of them, the others if that is said.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     "ENTITIES": "organisations organizations entities movements associations actors elements",
@@ -259,14 +260,15 @@ WORDS = {
     # Small words. They begin no name, and do not say of what kind groups are, as "rights" does.
     "COUNT": "two three four five six seven eight nine ten several these those following",
     "THAT": "that who which",
-    "SMALL": """about abroad across after against among as at between both by certain for from has
-        have he in it many most near no of on she since some such there they through to
-        under we with within""",
+    "IN": "in at near within",
+    "SMALL": """about abroad across after against among as between both by certain for from he it
+        many most no of on she since some such there they through to under we with""",
     # Whose list may follow instead of one of groups.
     "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
-        terrorists_and""",
+        terrorists_and countries_that states_that companies_that those_who killed_by hit_by
+        attacked_by targeted_by kidnapped_by""",
     "END": ". ? !",
-    "SKIP": """etc < > 's ’s " “ ” „ « » ' ‘ ’ )""",
+    "SKIP": """etc < > " ' 's )""",
 }
 KINDS = {
     word.replace("_", " "): kind
@@ -275,112 +277,127 @@ KINDS = {
 }
 MOST = 9  # words in a phrase or a name
 
-
-def any_word(*kinds: str) -> str:
-    """Return a pattern for the words of some kinds: "are|were" for ARE."""
-    return "|".join(re.escape(word) for word, kind in KINDS.items() if kind in kinds)
-
-
 # The pieces of a name.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # in any alphabet
 PREFIX = "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
-SUFFIX = r"(?:[-/'’`](?!s\b|[a-z]+ed\b)\w+)*"  # of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
+SUFFIX = r"(?:[-/'`](?!s\b|[a-z]+ed\b)\w+)*"  # of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
 CAPITALISED = rf"{PREFIX}{CAPITAL}\w*{SUFFIX}"
-LINK = "(?:['’]s?)? (?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of Nur, Workers' Nur
+LINK = "(?:'s?)? (?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of Nur, Workers' Nur
 SHORT = rf"(?:\d\d? )?{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # 42 Sons of Nur
-QUOTED = rf"(?<=[“\"]){CAPITAL}[^“”\",.;:!?()<>]*(?=[”\"])"  # “Dawn in Nur and Zor”
+QUOTED = rf'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 # Dawn in Nur and Zor (DNZ): a bracket with the initials of two words tells how far a name goes.
 FIRST = rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"
 SECOND = rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"
-LONG = rf"{FIRST}{SECOND}(?: [\w'’-]+){{0,{MOST}}}(?= \((?i:(?P=first)(?P=second)))"
-BRACKET = rf" ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\)"  # (DNZ), (“Dawn”)
-SMALL_WORD = f"(?i:{any_word('SMALL', 'THAT', 'COUNT', 'THE', 'AND')}) "  # no name begins so
-NAME = rf"(?!{SMALL_WORD})(?:{QUOTED}|{LONG}|{SHORT})(?:{BRACKET})*(?: (?:network|movement)\b)?"
+LONG = rf"{FIRST}{SECOND}(?: [\w'-]+){{0,{MOST}}}(?= \((?i:(?P=first)(?P=second)))"
+BRACKET = rf" ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\)"  # (DNZ), ("Dawn")
+SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
+NO_NAME = "|".join(SMALL_WORDS.title().split())  # begins as "The Nur" does
+NAME = rf"(?!(?:{NO_NAME}) )(?:{QUOTED}|{LONG}|{SHORT})(?:{BRACKET})*(?: (?:network|movement)\b)?"
 
-PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
-# The words of a text, and what is skipped: the "Zor-" of "Zor-led", (1) and [2], and the
-# people in "Kurdish PKK" and "Palestinian militant group".
-PEOPLE = rf"{CAPITAL}\w{{2,}}(?:ian|ish|ese|ani) (?=[A-Z][A-Z]|{any_word('ARMED')})"
-SKIPPED = rf"[\w-]*-(?=[a-z]+ed\b)|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]|{PEOPLE}"
+# The words of a text. Some are skipped: the "Zor-" of "Zor-led", the numbers of items and notes,
+# and the people in "Kurdish PKK" and "Palestinian militant group".
+HYPHENED = r"\w+(?:-\w+)*-(?=[a-z]+ed\b)"
+NUMBERS = r"\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"
+ARMED = "|".join(WORDS["ARMED"].split())
+PEOPLE = rf"{CAPITAL}\w{{2,}}(?:an|ish|ese|i) (?=[A-Z][A-Z]|{ARMED})"
 PHRASES = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
-ABBREVIATION = r"(?:\w\.){2,}"
-REMARK = r"(?: \([a-z][^()]*\))?"  # after a name
-WORD = r"['’]s\b|\w+(?:[-'’]\w+)*|-+|[^\w\s]"
-TOKEN = rf"(?P<SKIP>{SKIPPED})|(?i:{PHRASES})(?!\w)|{ABBREVIATION}|(?P<NAME>{NAME}){REMARK}|{WORD}"
+NAMED = rf"(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
+WORD = r"'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
+TOKEN = rf"(?P<SKIP>{HYPHENED}|{NUMBERS}|{PEOPLE})|(?i:{PHRASES})(?!\w)|{NAMED}|{WORD}"
+STRAIGHT = str.maketrans("“”„«»‘’", "\"\"\"\"\"''")
 
 # A list in a simplified text. It is over after its "and Zor".
-MARKED = "<[^ ]+?>"
+MARKED = "<[^ >]+>"
 LEAD = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}"
 ITEM = f"{MARKED} (?:GROUPS? )?"
 FLAT = f"(?:(?:COMMA )+{LEAD}{ITEM})*"
 LAST = f"(?:(?:COMMA )*AND {LEAD}{ITEM})?"
-LIST = f"{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
+LIST = f"(?:THE ){{0,{MOST}}}{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
 
 # The words of a row that stand for more than themselves.
 PLURAL = r"\w\w+[^\Wsiu]s "  # cities; not this, access or status
 FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
+PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "banned there"
+AND_BODIES = "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # groups and networks such as
 PARTS = {
-    "NAME": "(?P<names><[^ <>]+>) ",
-    "NAMES": rf"{LEAD}(?P<names><\S+>) ",
-    "PAIR": rf"{LEAD}(?P<names><\S+><\S+>) ",
+    "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
+    "FIRST": r"(?P<names><[^ >]+>)\S* ",
+    "NAMES": r"(?P<names><\S+) ",
+    "PAIR": r"(?P<names><[^ >]+><\S+) ",
     "VIOLENT": "(?:ARMED|BANNED) ",
-    "BODIES": "(?:GROUPS|ENTITIES) (?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?",
+    "BODIES": "(?:GROUPS|ENTITIES) ",
     "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
     "PLAIN": "(?<=[A-Z] )",
     "ANY": r"\S+ ",
     "FEW": FEW,
-    "PHRASE": f"(?:COMMA )?(?:SMALL|THAT|THE|ARMED|BANNED) {FEW}",
-    "CUE": "(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH) )*",
+    "PHRASE": PHRASE,
+    "CUE": f"{AND_BODIES}(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*",
+    "MARK": "(?:ARE|DASH) ",
     "COLON": "COLON (?:COMMA )*",
     "OWNER": f"(?:OWNER |{PLURAL}THAT (?:SMALL )?[a-z]+ )",
+    "LEADS": f"(?:COMMA CUE |(?:{PHRASE})?ARE |COLON (?:COMMA )*)",
     "ALONE": "(?!<)",
 }
 ROWS = [
-    "VIOLENT ANY? BODIES PHRASE? CUE NAMES",  # armed youth groups in the north, such as Nur
+    "VIOLENT BODIES PHRASE? CUE NAMES",  # armed groups in the north, such as Nur and Zor
     "PLAIN GROUPS PHRASE? CUE NAMES",  # threats from groups like Nur; not rights groups like Nur
     "BODIES VIOLENT FEW CUE NAMES",  # organisations banned by law, including Nur
     "BODIES VIOLENT FEW COLON PAIR",  # organisations banned by law: Nur and Zor
-    "VIOLENT BODIES PHRASE? ARE PAIR",  # the terror groups that hide there are Nur and Zor
-    "VIOLENT BODIES PHRASE? DASH PAIR",  # armed groups in the north - Nur and Zor -
+    "VIOLENT BODIES PHRASE? MARK PAIR",  # the terror groups that hide there are Nur and Zor
     "COUNT FEW VIOLENT BODIES FEW COLON PAIR",  # these armed groups were named: Nur and Zor
     "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
     "VIOLENT BODY NAMES",  # the terrorist group Nur
-    "BANNED NAMES",  # the banned Nur
+    "THE BANNED NAMES",  # the banned Nur; not "they banned Nur"
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
     "NAME VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "PAIR VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
 # What looks like one of those, and speaks of somebody else.
 EXCEPTIONS = [
-    "OWNER FEW BODIES COMMA CUE NAMES",  # victims of terror groups, including Asha
-    "OWNER FEW BODIES PHRASE? ARE NAMES",  # states that fight terror groups are Nuria and Kesh
+    "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
+    "IN FIRST",  # in Kesh, Nur and other terror groups
 ]
 
 
-def passages(lines: Sequence[str]) -> Iterator[Entry]:
-    """Yield the paragraphs, each with the bullets below its colon: "groups were named:; Nur"."""
+# A paragraph, and the bullets below it if it ends with a colon.
+PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
+
+
+def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
+    """Return the simplified paragraphs of a statement by number, with the bullets below them.
+
+    A statement that tells of no violence has none, and one of several paragraphs no headline,
+    since that has short forms.
+    """
+    texts = {}
     number = 0
     for passage in re.findall(PASSAGE, "\n".join(lines)):
-        yield Entry(number, re.sub(rf"\n{BULLET}", "; ", passage))
-        number += len(passage.split("\n"))
+        texts[number] = simplified(re.sub(rf"\n{BULLET}", "; ", passage))
+        number += 1 + passage.count("\n")
+    if not re.search("ARMED|BANNED|VIOLENCE", "".join(texts.values())):
+        return {}
+    if len(texts) > 1:
+        del texts[0]
+    return texts
 
 
 def simplified(passage: str) -> str:
     """Return a passage as kinds of words and marked names: "ARMED GROUPS CUE <Nur><Zor_Front> "."""
-    words = []
-    for token in re.finditer(TOKEN, re.sub(f"[{UNSEEN}]", "", displayed(passage))):
+    text = displayed(passage)
+    words = ["END"]
+    for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
         word = token[0].lower()
         kind = KINDS.get(word, token.lastgroup or word)
         if kind == "NAME":
-            words.append(f"<{token['NAME']}>".replace(" ", "_"))
-        elif kind != "SKIP":
+            kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
+        if kind != "SKIP":
             words.append(kind)
-    return re.sub(LIST, joined, f"END {' '.join(words)} ")
+    return re.sub(LIST, joined, f"{' '.join(words)} ")
 
 
 def joined(listed: re.Match[str]) -> str:
     """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND BANNED <Zor> "."""
-    return "".join(re.findall(MARKED, listed[0])) + " "
+    return f"{''.join(re.findall(MARKED, listed[0]))} "
 
 
 @cache
@@ -392,10 +409,9 @@ def pattern(row: str) -> re.Pattern[str]:
 
 
 def found(rows: Sequence[str], text: str) -> list[str]:
-    """Return the names that rows find in a simplified text, as they follow each other."""
-    matches = [match for row in rows for match in pattern(row).finditer(text)]
-    matches.sort(key=lambda match: match.start("names"))
-    return marked("".join(match["names"] for match in matches))
+    """Return the names that rows find in a simplified text."""
+    lists = [match["names"] for row in rows for match in pattern(row).finditer(text)]
+    return marked("".join(lists))
 
 
 def marked(text: str) -> list[str]:
@@ -403,36 +419,32 @@ def marked(text: str) -> list[str]:
     return [name[1:-1].replace("_", " ") for name in re.findall(MARKED, text)]
 
 
-def forms(name: str) -> list[str]:
-    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)"."""
-    parts = ["".join(filter(str.isalnum, part)).casefold() for part in re.split("[(),/]", name)]
-    return [part for part in parts if part[:1] == parts[0][:1]]
-
-
-def fullest(names: Iterable[str]) -> dict[str, str]:
-    """Return the longest name for each form: "Dawn Front (DF)" for df."""
-    return {form: name for name in sorted(names, key=len) for form in forms(name)}
-
-
-def called_violent(text: str) -> list[str]:
+def violent_names(text: str) -> list[str]:
     """Return the names of violent groups in a simplified text."""
     others = found(EXCEPTIONS, text)
     return [name for name in found(ROWS, text) if name not in others]
 
 
+def forms(name: str) -> list[str]:
+    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)"."""
+    parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
+    return [part for part in parts if part[:1] == parts[0][:1]]
+
+
+def fullest_names(texts: Iterable[str]) -> dict[str, str]:
+    """Return the longest name for each form of a name: "Dawn Front (DF)" for df."""
+    names = sorted(marked("".join(texts)), key=len)
+    return {form: name for name in names for form in forms(name)}
+
+
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups that a statement calls violent, each with the number of its paragraph."""
-    texts = {number: simplified(text) for number, text, _ in passages(lines)}
-    whole = "".join(texts.values())
-    if not re.search("ARMED|BANNED|VIOLENCE", whole):
-        return {}
-    if len(texts) > 1:
-        del texts[0]  # a headline has short forms
-    full = fullest(marked(whole))
+    texts = simplified_statement(lines)
+    fullest = fullest_names(texts.values())
     groups: dict[str, int] = {}
     for number, text in texts.items():
-        for name in called_violent(text):
-            groups.setdefault(full[forms(name)[0]], number)
+        for name in violent_names(text):
+            groups.setdefault(fullest[forms(name)[0]], number)
     return groups
 
 
