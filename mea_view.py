@@ -20,7 +20,6 @@ import signal
 import sys
 from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from functools import cache, partial
 from itertools import count, groupby
 from operator import attrgetter
@@ -45,10 +44,11 @@ def read(file: str) -> list[str]:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             data = stream.read()
+            # A pipe that does not wait for its writer gives None, perhaps after a part.
             has_ended = stream.isatty() or stream.read() == b""
     except OSError as error:
         raise Problem(error.strerror) from None
-    if not has_ended:  # it does not wait for its writer
+    if not has_ended:
         raise Problem("has not ended yet; save it to a file, and read that")
     lines = paragraphs(decoded(data))
     if not lines:
@@ -58,38 +58,41 @@ def read(file: str) -> list[str]:
 
 def decoded(data: bytes) -> str:
     r"""Return the text in bytes, UTF-8 or, if marked, UTF-16, with \n between its lines."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    is_utf_16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
-        text = data.decode("utf-16" if marked else "utf-8-sig")
-        if "\0" in text:  # as in files of other kinds
+        text = data.decode("utf-16" if is_utf_16 else "utf-8-sig")
+        if "\0" in text:  # as in pictures and programs
             raise UnicodeError
     except UnicodeError:
         raise Problem("no UTF-8 text; save it as plain text in UTF-8") from None
     return re.sub("\r\n?", "\n", text)
 
 
-# Lines were perhaps wrapped if the longest is as long as mail and editors make it,
+# Lines may have been wrapped if the longest is as long as mail and editors make them.
 NARROWEST, WIDEST = 50, 100  # columns
-# and a line is full at so much of that: fold counts the bytes of quotes, which are three.
+# A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
+# it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-SIGN = "[>·•‣⁃▪■●○◦➢➤✓\uf0b7]"
+# What begins an item: "• ", or "- ", "16. ", "(b) ". The last three may be within a sentence, too.
+SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
-# What parts two lines: a blank one, or a bullet. In a sentence, "16." and a dash are none.
+# What parts two lines: a blank one, a sign, or a dash or number after the end of a sentence.
 PARTED = rf"^\n|\n$|\n\s*{SIGN}|{SENTENCE_END}{BULLET}"
-# If no blank lines part paragraphs, the ends of sentences do.
+# Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-BROKEN_WORD = r"\w[-\u2010\xad]$"
+BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
     lines = text.lstrip("\n").split("\n")
-    below_headline = [line.rstrip() for line in lines[1:] if " " in line.strip()]
-    columns = max(map(len, below_headline), default=0)
+    # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
+    sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
+    columns = max(map(len, sentences), default=0)
     if NARROWEST <= columns <= WIDEST:
         lines = unwrapped([line.rstrip() for line in lines], columns)
     return [line for line in lines if line.strip()]
@@ -103,16 +106,19 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
     pieces = lines[:1]
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
-        goes_on = not parted and is_full(line, below, columns)
-        glue = "" if re.search(BROKEN_WORD, line) else " "
-        pieces += [glue, below.lstrip()] if goes_on else ["\n", below]
+        if parted or not is_full(line, below, columns):
+            pieces += ["\n", below]
+        else:
+            space = "" if re.search(BROKEN_WORD, line) else " "
+            pieces += [space, below.lstrip()]
     return "".join(pieces).split("\n")
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
     """Return whether a line had no room for the first word of the line below."""
     word, *_ = below.split()
-    if len(line) > columns:  # a headline, unless its sentence goes on below
+    if len(line) > columns:
+        # It was not wrapped with the others: a headline, unless its sentence goes on below.
         return word.islower()
     return len(f"{line} {word}") > FULL * columns
 
@@ -123,8 +129,8 @@ CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 # What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
 UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 ACCENTS = "\u0300-\u036f"
-# What is written in two ways, in small letters, and the way that both are read.
-ALIKE = {
+# Spellings that a search takes as the same, in small letters.
+SAME_AS = {
     "iz": "is",
     "yz": "ys",
     "æ": "ae",
@@ -144,8 +150,8 @@ def folded(text: str) -> str:
     """Return a text without what makes no difference to a search: case, accents, -ise or -ize."""
     text = normalize("NFKD", text.casefold())
     text = re.sub(f"[{UNSEEN}{ACCENTS}]", "", text)
-    for written, read_as in ALIKE.items():
-        text = text.replace(written, read_as)
+    for spelling, other in SAME_AS.items():
+        text = text.replace(spelling, other)
     return text
 
 
@@ -154,11 +160,11 @@ def folded(text: str) -> str:
 Entry = namedtuple("Entry", "number text spans", defaults=[()])
 
 # The signs of vowels in the scripts of India are letters too.
-LETTERS = r"\w\u0900-\u0963\u0966-\u0dff"
-A_WORD = f"[{LETTERS}]+"
-BETWEEN_WORDS = rf"[^{LETTERS}\n]+"
-WORD_BEGINS = f"(?<![{LETTERS}])"
-IN_WORD = "[-.'’\u2010]"  # as in counter-terrorism, U.N., Jama'at
+LETTER = r"\w\u0900-\u0963\u0966-\u0dff"
+WHOLE_WORD = f"[{LETTER}]+"
+BETWEEN_WORDS = rf"[^{LETTER}\n]+"
+WORD_BEGINS = f"(?<![{LETTER}])"
+WITHIN_WORD = "[-.'’\u2010]"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 LONGEST_SUGGESTION = 9  # words
@@ -167,11 +173,11 @@ CLOSE = 0.75  # enough to suggest
 
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
     """Return the paragraphs that have a word or phrase, and where; or raise NothingFound."""
-    pattern = re.compile(keyword_pattern(keyword))
+    wanted = re.compile(keyword_pattern(keyword))
     entries = [
-        Entry(number, line, spans(pattern, line))
+        Entry(number, line, spans(wanted, line))
         for number, line in enumerate(lines)
-        if pattern.search(folded(line))
+        if wanted.search(folded(line))
     ]
     if not entries:
         raise NothingFound(f'nothing matches "{keyword}"{hint(lines, keyword)}')
@@ -179,27 +185,33 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 
 
 def keyword_pattern(keyword: str) -> str:
-    """Return the pattern of a keyword in a folded text; "co-operate" finds "cooperate" too."""
+    """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = re.sub("[.'’]", "", folded(keyword))
-    joined = re.sub(IN_WORD, "", phrase)
-    return "|".join(map(phrase_pattern, {phrase, joined}))
+    without_hyphens = re.sub(WITHIN_WORD, "", phrase)
+    return "|".join(map(phrase_pattern, {phrase, without_hyphens}))  # often the same
 
 
 def phrase_pattern(phrase: str) -> str:
-    """Return the pattern of a phrase where words begin, with any marks between its words."""
-    words = re.findall(A_WORD, phrase)
+    """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed"."""
+    words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
-    return WORD_BEGINS + BETWEEN_WORDS.join(map(f"{IN_WORD}?".join, words))
+    return WORD_BEGINS + BETWEEN_WORDS.join(map(word_pattern, words))
 
 
-def spans(pattern: re.Pattern[str], text: str) -> Iterator[slice]:
-    """Yield where a text has what matches a pattern when it is folded."""
+def word_pattern(word: str) -> str:
+    """Return the pattern of a word, with marks that may stand within: "un" finds "U.N."."""
+    return f"{WITHIN_WORD}?".join(word)
+
+
+def spans(wanted: re.Pattern[str], text: str) -> Iterator[slice]:
+    """Yield where a text has what a pattern finds when the text is folded."""
     sizes = {letter: len(folded(letter)) for letter in set(text)}
+    # Where each folded letter is from: "ß" is folded to two letters, and an accent to none.
     places = [place for place, letter in enumerate(text) for _ in range(sizes[letter])]
-    for match in pattern.finditer(folded(text)):
-        found = places[match.start() : match.end()]
-        yield slice(found[0], found[-1] + 1)
+    for match in wanted.finditer(folded(text)):
+        matched = places[match.start() : match.end()]
+        yield slice(matched[0], matched[-1] + 1)
 
 
 def hint(lines: Sequence[str], keyword: str) -> str:
@@ -208,7 +220,7 @@ def hint(lines: Sequence[str], keyword: str) -> str:
 
     known = {folded(phrase): phrase for phrase in phrases(lines, len(keyword.split()))}
     wanted = folded(keyword)
-    near = get_close_matches(wanted, known, cutoff=CLOSE)
+    near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
     inside = [phrase for phrase in known if wanted in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
     return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
@@ -218,14 +230,14 @@ def phrases(lines: Sequence[str], size: int) -> list[str]:
     """Return the phrases of so many words in lines; they overlap."""
     if size > LONGEST_SUGGESTION:
         return []
-    more = f"(?:{BETWEEN_WORDS}{A_WORD}){{{size - 1}}}"
-    return re.findall(f"(?={WORD_BEGINS}({A_WORD}{more}))", "\n".join(lines))
+    more = f"(?:{BETWEEN_WORDS}{WHOLE_WORD}){{{size - 1}}}"
+    return re.findall(f"(?={WORD_BEGINS}({WHOLE_WORD}{more}))", "\n".join(lines))
 
 
 # --- The names -----------------------------------------------------------------------
 # Groups are found in three steps. First a paragraph is simplified: words become their kind, names
 # are marked, and the names of a list become one word. "They condemned terror groups such as Nur
-# and the banned Zor" is then "SMALL condemned ARMED GROUPS CUE <Nur><Zor>". Then the rows of a
+# and the banned Zor" is then "END SMALL condemned ARMED GROUPS CUE <Nur><Zor>". Then the rows of a
 # table are looked for in that. Last, each group that they find is given once, in its fullest form.
 
 # The kinds of words, with "_" for a space. Words of no kind stay as they are.
@@ -236,8 +248,8 @@ WORDS = {
         sanctioned listed blacklisted""",
     "BANNED": "banned outlawed proscribed",
     "VIOLENCE": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists extremism
-        militants militancy insurgents insurgency violence attack attacks
-        blast blasts bombing bombings""",
+        militants militancy insurgents insurgency violence attack attacks blast blasts bombing
+        bombings""",
     # Bodies. GROUPS are violent if nothing else is said of them, the others if that is said.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     "ENTITIES": "organisations organizations entities movements associations actors elements",
@@ -249,21 +261,23 @@ WORDS = {
         in_particular among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
     "COLON": ":",
-    "DASH": "- -- --- – — (",
-    # What stands between names, and before one.
+    "DASH": "--- -- — – - (",  # the longest first: a text is read for them in this order
+    # What stands between names. (What may stand in a name, as "of" and "&", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or &",
     "ALSO": "as_well_as along_with together_with",
+    "OTHER": "other similar",
+    # What may stand before a name.
     "THE": """the a an its their another all any so-called called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
-    "OTHER": "other similar",
-    # Small words. They begin no name, and do not say of what kind groups are, as "rights" does.
+    # Other words that begin no name, nor say of what kind groups are, as "rights" does.
     "COUNT": "two three four five six seven eight nine ten several these those following",
     "THAT": "that who which",
     "IN": "in at near within",
-    "SMALL": """about abroad across after against among as between both by certain for from he it
-        many most no of on she since some such there they through to under we with""",
-    # Whose list may follow instead of one of groups.
+    "SMALL": """about abroad across after against among as between both both_countries both_sides by
+        certain for from he it many most no of on she since some such there they through to under
+        we with""",
+    # To whom a list may belong instead of to the groups that they have to do with.
     "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
         terrorists_and countries_that states_that companies_that those_who killed_by hit_by
         attacked_by targeted_by kidnapped_by""",
@@ -277,8 +291,61 @@ KINDS = {
 }
 MOST = 9  # words in a phrase or a name
 
-# The pieces of a name.
-CAPITAL = r"[^\W\d_a-zß-ÿ]"  # in any alphabet
+# Where groups are named. A word of a row is a kind of words, or one of PARTS; ? may follow it.
+ROWS = [
+    "VIOLENT BODIES PHRASE? CUE NAMES",  # armed groups in the north, such as Nur and Zor
+    "PLAIN GROUPS PHRASE? CUE NAMES",  # threats from groups like Nur; not rights groups like Nur
+    "BODIES VIOLENT FEW CUE NAMES",  # organisations banned by law, including Nur
+    "BODIES VIOLENT FEW COLON COMMA? PAIR",  # organisations banned by law: Nur and Zor
+    "COUNT FEW VIOLENT BODIES FEW COLON COMMA? PAIR",  # these armed gangs were named: Nur, Zor
+    "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
+    "VIOLENT BODIES PHRASE? ARE PAIR",  # the terror groups that hide there are Nur and Zor
+    "VIOLENT BODIES PHRASE? DASH PAIR",  # armed groups in the north - Nur and Zor - hide
+    "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
+    "VIOLENT BODY NAMES",  # the terrorist group Nur
+    "THE BANNED NAMES",  # the banned Nur; not "they banned Nur"
+    "NAME VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
+    "PAIR VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
+]
+# What looks like one of those, and names somebody else.
+EXCEPTIONS = [
+    "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
+    "IN FIRST",  # in Kesh, Nur and other terror groups
+]
+
+# A few words that lead to a list. None is a plural, since a list belongs to the nearest one.
+PLURAL = r"\w\w+[^\Wsiu]s "  # cities; not this, access or status
+FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
+PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "led by Asha"
+AND_BODIES = "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # groups and networks such as
+PARTS = {
+    "NAME": "(?P<names><(?!anti-)[^ >]+>) ",  # one name; anti-Zor is none
+    "NAMES": r"(?P<names><\S+) ",  # one or more
+    "PAIR": r"(?P<names><[^ >]+><\S+) ",  # two or more: "the groups are Keshi" names none
+    "FIRST": r"(?P<names><[^ >]+>)\S* ",  # the first of one or more
+    "VIOLENT": "(?:ARMED|BANNED) ",
+    "BODIES": "(?:GROUPS|ENTITIES) ",
+    "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
+    "PLAIN": "(?<=[A-Z] )",  # after a kind of word, that is, after no other word
+    "ALONE": "(?!<)",  # before no name
+    "ANY": r"\S+ ",  # one word
+    "FEW": FEW,
+    "PHRASE": PHRASE,
+    "CUE": f"{AND_BODIES}(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*",
+    "OWNER": f"(?:OWNER |{PLURAL}THAT (?:SMALL )?[a-z]+ )",  # victims of, towns that fight
+    "LEADS": f"(?:COMMA CUE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",  # what leads to their list
+}
+
+# A list in a simplified text. It is over after its "and Zor", and before "Zor said".
+MARKED = "<[^ >]+>"
+LEAD = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}"
+ITEM = f"{MARKED} (?:GROUPS? )?"
+FLAT = f"(?:(?:COMMA )+{LEAD}{ITEM}(?![a-z]))*"
+LAST = f"(?:(?:COMMA )*AND {LEAD}{ITEM})?"
+LIST = f"(?:THE ){{0,{MOST}}}{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
+
+# The pieces of a name in a text.
+CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter that is no small one
 PREFIX = "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
 SUFFIX = r"(?:[-/'`](?!s\b|[a-z]+ed\b)\w+)*"  # of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
 CAPITALISED = rf"{PREFIX}{CAPITAL}\w*{SUFFIX}"
@@ -286,9 +353,9 @@ LINK = "(?:'s?)? (?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of Nur, Wo
 SHORT = rf"(?:\d\d? )?{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # 42 Sons of Nur
 QUOTED = rf'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 # Dawn in Nur and Zor (DNZ): a bracket with the initials of two words tells how far a name goes.
-FIRST = rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"
+INITIAL = rf"(?=al\W|{CAPITAL})(?P<initial>\w)\w*\W"
 SECOND = rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"
-LONG = rf"{FIRST}{SECOND}(?: [\w'-]+){{0,{MOST}}}(?= \((?i:(?P=first)(?P=second)))"
+LONG = rf"{INITIAL}{SECOND}(?: [\w'-]+){{0,{MOST}}}(?= \((?i:(?P=initial)(?P=second)))"
 BRACKET = rf" ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\)"  # (DNZ), ("Dawn")
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
 NO_NAME = "|".join(SMALL_WORDS.title().split())  # begins as "The Nur" does
@@ -300,67 +367,25 @@ HYPHENED = r"\w+(?:-\w+)*-(?=[a-z]+ed\b)"
 NUMBERS = r"\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"
 ARMED = "|".join(WORDS["ARMED"].split())
 PEOPLE = rf"{CAPITAL}\w{{2,}}(?:an|ish|ese|i) (?=[A-Z][A-Z]|{ARMED})"
-PHRASES = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
+FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())  # such as; commas
 NAMED = rf"(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
 WORD = r"'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
-TOKEN = rf"(?P<SKIP>{HYPHENED}|{NUMBERS}|{PEOPLE})|(?i:{PHRASES})(?!\w)|{NAMED}|{WORD}"
-STRAIGHT = str.maketrans("“”„«»‘’", "\"\"\"\"\"''")
-
-# A list in a simplified text. It is over after its "and Zor".
-MARKED = "<[^ >]+>"
-LEAD = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}"
-ITEM = f"{MARKED} (?:GROUPS? )?"
-FLAT = f"(?:(?:COMMA )+{LEAD}{ITEM})*"
-LAST = f"(?:(?:COMMA )*AND {LEAD}{ITEM})?"
-LIST = f"(?:THE ){{0,{MOST}}}{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
-
-# The words of a row that stand for more than themselves.
-PLURAL = r"\w\w+[^\Wsiu]s "  # cities; not this, access or status
-FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
-PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "banned there"
-AND_BODIES = "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # groups and networks such as
-PARTS = {
-    "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
-    "FIRST": r"(?P<names><[^ >]+>)\S* ",
-    "NAMES": r"(?P<names><\S+) ",
-    "PAIR": r"(?P<names><[^ >]+><\S+) ",
-    "VIOLENT": "(?:ARMED|BANNED) ",
-    "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
-    "PLAIN": "(?<=[A-Z] )",
-    "ANY": r"\S+ ",
-    "FEW": FEW,
-    "PHRASE": PHRASE,
-    "CUE": f"{AND_BODIES}(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*",
-    "MARK": "(?:ARE|DASH) ",
-    "COLON": "COLON (?:COMMA )*",
-    "OWNER": f"(?:OWNER |{PLURAL}THAT (?:SMALL )?[a-z]+ )",
-    "LEADS": f"(?:COMMA CUE |(?:{PHRASE})?ARE |COLON (?:COMMA )*)",
-    "ALONE": "(?!<)",
-}
-ROWS = [
-    "VIOLENT BODIES PHRASE? CUE NAMES",  # armed groups in the north, such as Nur and Zor
-    "PLAIN GROUPS PHRASE? CUE NAMES",  # threats from groups like Nur; not rights groups like Nur
-    "BODIES VIOLENT FEW CUE NAMES",  # organisations banned by law, including Nur
-    "BODIES VIOLENT FEW COLON PAIR",  # organisations banned by law: Nur and Zor
-    "VIOLENT BODIES PHRASE? MARK PAIR",  # the terror groups that hide there are Nur and Zor
-    "COUNT FEW VIOLENT BODIES FEW COLON PAIR",  # these armed groups were named: Nur and Zor
-    "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
-    "VIOLENT BODY NAMES",  # the terrorist group Nur
-    "THE BANNED NAMES",  # the banned Nur; not "they banned Nur"
-    "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
-    "NAME VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
-    "PAIR VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
-]
-# What looks like one of those, and speaks of somebody else.
-EXCEPTIONS = [
-    "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
-    "IN FIRST",  # in Kesh, Nur and other terror groups
-]
-
+TOKEN = rf"(?P<SKIP>{HYPHENED}|{NUMBERS}|{PEOPLE})|(?i:{FIXED})(?![\w-])|{NAMED}|{WORD}"
+STRAIGHT = str.maketrans("“”„«»‘’‐‑", "\"\"\"\"\"''--")
 
 # A paragraph, and the bullets below it if it ends with a colon.
 PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
+
+
+def group_names(lines: Sequence[str]) -> dict[str, int]:
+    """Return the groups that a statement calls violent, each with the number of its paragraph."""
+    texts = simplified_statement(lines)
+    fullest = fullest_names(texts.values())
+    groups: dict[str, int] = {}
+    for number, text in texts.items():
+        for name in violent_names(text):
+            groups.setdefault(fullest[forms(name)[0]], number)
+    return groups
 
 
 def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
@@ -382,9 +407,9 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 def simplified(passage: str) -> str:
-    """Return a passage as kinds of words and marked names: "ARMED GROUPS CUE <Nur><Zor_Front> "."""
+    """Return a passage as kinds of words and marked names: "END ARMED GROUPS CUE <Nur><Zor> "."""
     text = displayed(passage)
-    words = ["END"]
+    words = ["END"]  # of what was before
     for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
         word = token[0].lower()
         kind = KINDS.get(word, token.lastgroup or word)
@@ -392,31 +417,12 @@ def simplified(passage: str) -> str:
             kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
         if kind != "SKIP":
             words.append(kind)
-    return re.sub(LIST, joined, f"{' '.join(words)} ")
+    return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
 
 
-def joined(listed: re.Match[str]) -> str:
+def as_one_word(listed: re.Match[str]) -> str:
     """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND BANNED <Zor> "."""
     return f"{''.join(re.findall(MARKED, listed[0]))} "
-
-
-@cache
-def pattern(row: str) -> re.Pattern[str]:
-    """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
-    words = re.findall(r"(\w+)(\??)", row)
-    parts = [f"(?:{PARTS.get(word, word + ' ')}){mark}" for word, mark in words]
-    return re.compile(r"(?<!\S)" + "".join(parts))
-
-
-def found(rows: Sequence[str], text: str) -> list[str]:
-    """Return the names that rows find in a simplified text."""
-    lists = [match["names"] for row in rows for match in pattern(row).finditer(text)]
-    return marked("".join(lists))
-
-
-def marked(text: str) -> list[str]:
-    """Return the names in a simplified text: "Nur" and "Zor Front" of "<Nur><Zor_Front>"."""
-    return [name[1:-1].replace("_", " ") for name in re.findall(MARKED, text)]
 
 
 def violent_names(text: str) -> list[str]:
@@ -425,27 +431,38 @@ def violent_names(text: str) -> list[str]:
     return [name for name in found(ROWS, text) if name not in others]
 
 
-def forms(name: str) -> list[str]:
-    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)"."""
-    parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
-    return [part for part in parts if part[:1] == parts[0][:1]]
+def found(table: Sequence[str], text: str) -> list[str]:
+    """Return the names that the rows of a table find in a simplified text."""
+    lists = [match["names"] for row in table for match in row_pattern(row).finditer(text)]
+    return marked_names("".join(lists))
+
+
+@cache
+def row_pattern(row: str) -> re.Pattern[str]:
+    """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
+    words = re.findall(r"(\w+)(\??)", row)
+    parts = [f"(?:{PARTS.get(word, word + ' ')}){mark}" for word, mark in words]
+    return re.compile(r"(?<!\S)" + "".join(parts))
+
+
+def marked_names(text: str) -> list[str]:
+    """Return the names in a simplified text: "Nur" and "Zor Front" of "<Nur><Zor_Front>"."""
+    return [name[1:-1].replace("_", " ") for name in re.findall(MARKED, text)]
 
 
 def fullest_names(texts: Iterable[str]) -> dict[str, str]:
     """Return the longest name for each form of a name: "Dawn Front (DF)" for df."""
-    names = sorted(marked("".join(texts)), key=len)
+    names = sorted(marked_names("".join(texts)), key=len)
     return {form: name for name in names for form in forms(name)}
 
 
-def group_names(lines: Sequence[str]) -> dict[str, int]:
-    """Return the groups that a statement calls violent, each with the number of its paragraph."""
-    texts = simplified_statement(lines)
-    fullest = fullest_names(texts.values())
-    groups: dict[str, int] = {}
-    for number, text in texts.items():
-        for name in violent_names(text):
-            groups.setdefault(fullest[forms(name)[0]], number)
-    return groups
+def forms(name: str) -> list[str]:
+    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)".
+
+    A form has the first letter of the name, so that "Asha (DF)" is not taken for one of DF.
+    """
+    parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
+    return [part for part in parts if part[:1] == parts[0][:1]]
 
 
 # --- The page ------------------------------------------------------------------------
@@ -477,11 +494,11 @@ def highlighted(entry: Entry, columns: int) -> Iterator[str]:
     cells = list(entry.text)
     for span in entry.spans:
         cells[span] = map(REVERSE.format, cells[span])
-    for row in rows(entry.text, columns):
+    for row in broken(entry.text, columns):
         yield "".join(cells[row]).replace(SAME_AGAIN, "")
 
 
-def rows(text: str, columns: int) -> Iterator[slice]:
+def broken(text: str, columns: int) -> Iterator[slice]:
     """Yield the rows of a text: broken at spaces, or in a word that is wider than a row."""
     start = space = used = 0
     for place, letter in enumerate(text):
@@ -492,7 +509,7 @@ def rows(text: str, columns: int) -> Iterator[slice]:
             stop = space if space > start else place
             yield slice(start, stop)
             start = stop + 1 if text[stop] == " " else stop
-            used = sum(map(width, text[start : place + 1]))
+            used = sum(map(width, text[start : place + 1]))  # of the next row
     yield slice(start, len(text))
 
 
@@ -510,6 +527,7 @@ SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}  # in 
 READABLE = 88  # columns; longer rows are hard to read
 
 PARSER = argparse.ArgumentParser(
+    prog="mea_view.py",
     description=__doc__,
     # With a width, since to ask for the terminal's is slow to load.
     formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
@@ -542,11 +560,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not sys.stdout:
         return complain("standard output: closed")
     try:
-        write(answer(parsed(argv)))
+        options = parsed(argv)
     except argparse.ArgumentError as error:
         return complain(f"{error}; see --help")
+    try:
+        write(answer(options))
     except Problem as problem:
-        return complain(str(problem), problem.status)
+        name = SHORT_NAMES.get(options.file, options.file)
+        return complain(f"{name}: {problem}", problem.status)
     except MemoryError:
         return complain("not enough memory for so long a statement")
     except OSError as error:
@@ -567,14 +588,10 @@ def answer(options: argparse.Namespace) -> list[str]:
     """Return the lines to print: laid out for a terminal, or else as the statement has them."""
     if options.help:
         return PARSER.format_help().splitlines()
-    try:
-        lines = read(options.file)
-        if sys.stdout.isatty():
-            return on_terminal(chosen(options, list(map(displayed, lines))))
-        return [entry.text for entry in chosen(options, lines)]
-    except Problem as problem:
-        name = SHORT_NAMES.get(options.file, options.file)
-        raise type(problem)(f"{name}: {problem}") from None
+    lines = read(options.file)
+    if sys.stdout.isatty():
+        return on_terminal(chosen(options, list(map(displayed, lines))))
+    return [entry.text for entry in chosen(options, lines)]
 
 
 def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
@@ -604,19 +621,19 @@ def write(lines: Iterable[str]) -> None:
     """Write all of some lines to standard output, or raise OSError."""
     ended = (f"{line}\n" for line in lines)
     stream = sys.stdout
-    if stream is not sys.__stdout__:
-        stream.writelines(ended)  # to where a caller has them go
+    if stream is not sys.__stdout__:  # a caller's own
+        stream.writelines(ended)
         return
     encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-    # Python's own stream may have no buffer, and then loses what a full disk does not take.
+    # Python's stream may have no buffer, and then loses what a full disk does not take.
     with open(sys.stdout.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)
 
 
 def complain(why: str, status: int = Problem.status) -> int:
     """Say on standard error why nothing is printed, and return the exit status."""
-    with suppress(OSError, AttributeError):  # it may be full, or closed
-        sys.stderr.write(f"mea_view.py: {displayed(why)}\n")
+    if sys.stderr:
+        print(f"mea_view.py: {displayed(why)}", file=sys.stderr)
     return status
 
 
