@@ -304,7 +304,6 @@ class Search(unittest.TestCase):
 
     def test_keywords_of_any_length(self) -> None:
         self.finds("ab " * 50 + "c", f"x <{'ab ' * 50}c>d", "x " + "ab " * 50 + "d")
-        self.finds("a-" * 1000, "b")
         self.finds("a" * 10**3, f"<{'a' * 10**3}>a")
 
     def test_other_scripts(self) -> None:
@@ -378,9 +377,10 @@ class Names(unittest.TestCase):
             " | outfits like | entities, namely | militias viz. | affiliates \u2013 including"
             " | groups including \u2014 | groups (such as | groups, which include | groups, e.g."
             " | groups, especially the | groups”, particularly | groups, in particular"
-            " | groups -- like | groups, notably | groups, mainly the so-called | groups, i.e., | groups such  as\t"
-            " | groups, for example | groups including, but not limited to, | groups, among them"
-            " | groups/organisations such as | groups and networks like | groups, primarily"
+            " | groups -- like | groups, notably | groups, mainly the so-called | groups, i.e.,"
+            " | groups such  as\t | groups, for example | groups, among them | groups, primarily"
+            " | groups including, but not limited to, | groups/organisations such as"
+            " | groups and networks like"
         ):
             self.named(f"They named “two terrorist {introduction} <Nur> and <Dawn>.")
 
@@ -632,10 +632,6 @@ class Page(unittest.TestCase):
                 rows = [whole[row] for row in mea_view.broken(whole, columns)]
                 self.assertEqual("|".join(rows), text.replace("| ", "|"))
 
-    def test_a_megabyte_takes_time_in_proportion(self) -> None:
-        rows = ["a" * 80] * 10**3
-        self.shows([mea_view.Entry(0, "".join(rows))], "<b>" + "\n".join(rows) + "</>")
-
 
 class Process(unittest.TestCase):
     """The program as it runs: exit status, standard output and standard error together."""
@@ -677,11 +673,11 @@ class Modes(Process):
 
     def test_the_script_behind_a_link(self) -> None:
         link = os.path.join(self.folder, "link")
-        with contextlib.suppress(OSError):  # Windows may refuse, or only pretend
+        with contextlib.suppress(OSError):
             os.symlink(SCRIPT, link)
-        if not os.path.islink(link):
+        if not os.path.islink(link):  # Windows may refuse, or only pretend
             self.skipTest("needs symbolic links")
-        self.runs(0, BUNDLED, script="link")
+        self.runs(0, BUNDLED, script=link)
 
     def test_another_statement(self) -> None:
         text, out = "\ufeffTalks\r\n\r\n  One \x1b[1m.\rTwo.", "Talks\n  One \x1b[1m.\nTwo.\n"
@@ -704,14 +700,9 @@ class Modes(Process):
         self.runs(0, "--c\n", "--file=-", "--search=-c", text=text)
 
     def test_a_search_that_finds_nothing(self) -> None:
-        text = "Talks\nBy the Harbour, Harpune and the harpoons."
-        for word, hint in (
-            ("kohsar", ""),
-            ("HARBOR", '; did you mean "Harbour"?'),
-            ("harpouns", '; did you mean "harpoons" or "Harpune"?'),
-        ):
+        for word, hint in ("kohsar", ""), ("HARBOR", '; did you mean "Harbour"?'):
             why = f'standard input: nothing matches "{word}"{hint}'
-            self.runs(1, why, "--file=-", "--search", word, text=text)
+            self.runs(1, why, "--file=-", "--search", word, text="By the Harbour")
         self.runs(1, 'statement.txt: nothing matches "\\u0414"', "--search=Д", encoding="ascii")
 
     def test_help(self) -> None:
@@ -822,41 +813,30 @@ class Streams(Process):
         os.close(its)
 
     def test_closed_streams(self) -> None:
-        bad = f"mea_view.py: standard {{}}: {os.strerror(errno.EBADF)}\n"
-        for status, script, out, err in (
-            (2, '"$@" >&-', "", "mea_view.py: standard output: closed\n"),
-            (2, '"$@" --help >&-', "", "mea_view.py: standard output: closed\n"),
-            (2, '"$@" 1</dev/null', "", bad.format("output")),
-            (0, '"$@" 2>&-', BUNDLED, ""),
-            (1, '"$@" --search=kohsar 2>&-', "", ""),
-            (0, '"$@" <&- 2>&-', BUNDLED, ""),
-            (2, '"$@" --file=- <&-', "", bad.format("input")),
-            (2, '"$@" --file=- 0>/dev/null', "", bad.format("input")),
-            (2, '"$@" <&- >&- 2>&-', "", ""),
-            (2, '"$@" --file=- <&- >&- 2>&-', "", ""),
-        ):
-            self.shell(status, script, out=out, err=err)
-
-    def interrupted(self, *arguments: str, given: bytes, read: int) -> None:
-        """Assert what comes of Ctrl-C after the program took some bytes and gave some others."""
-        with subprocess.Popen(
-            [*PYTHON, SCRIPT, *arguments], bufsize=0, cwd=self.folder, env=ENVIRONMENT,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            # A shell has its background jobs ignore it.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-        ) as run:  # fmt: skip
-            assert run.stdin is not None and run.stdout is not None and run.stderr is not None
-            run.stdin.write(given)
-            run.stdout.read(read)
-            run.send_signal(signal.SIGINT)
-            run.stdout.close()
-            self.assertEqual((run.stderr.read(), run.wait(timeout=60)), (b"", -signal.SIGINT))
+        closed = "mea_view.py: standard output: closed\n"
+        bad = f"mea_view.py: standard input: {os.strerror(errno.EBADF)}\n"
+        self.shell(2, '"$@" >&-', err=closed)
+        self.shell(2, '"$@" --help >&-', err=closed)
+        self.shell(0, '"$@" <&- 2>&-', out=BUNDLED)
+        self.shell(1, '"$@" --search=kohsar 2>&-')
+        self.shell(2, '"$@" --file=- <&-', err=bad)
+        self.shell(2, '"$@" --file=- 0>/dev/null', err=bad)
+        self.shell(2, '"$@" 1</dev/null', err=bad.replace("input", "output"))
+        self.shell(2, '"$@" --file=- <&- >&- 2>&-')
 
     def test_interrupted(self) -> None:
-        self.file("A line.\n" * 100_000)
-        # A pipe holds less than is given, and less than is written.
-        self.interrupted("--file=-", given=b"a" * 1_000_000, read=0)
-        self.interrupted("--file=talks.txt", given=b"", read=1)
+        with subprocess.Popen(
+            [*PYTHON, SCRIPT, "--file=-"],
+            env=ENVIRONMENT,
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # A shell has its background jobs ignore it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        ) as run:
+            assert run.stdin is not None and run.stderr is not None
+            run.stdin.write(b"a" * 1_000_000)  # more than a pipe holds, so some was read
+            run.send_signal(signal.SIGINT)
+            self.assertEqual((run.stderr.read(), run.wait(timeout=60)), (b"", -signal.SIGINT))
 
 
 @on_posix
@@ -877,17 +857,13 @@ class Terminal(Process):
         self.assertEqual(self.shown(0), self.shown(80))  # of unknown size
 
     def test_which_terminals_get_colours(self) -> None:
-        plain, coloured = "Talks\n", "\x1b[1mTalks\x1b[22m\n"
         self.file("Talks")
-        for environment, expected in (
-            ({"TERM": "xterm"}, coloured),
-            ({"TERM": "xterm", "NO_COLOR": ""}, coloured),
-            ({"TERM": "xterm", "NO_COLOR": "1"}, plain),
-            ({"TERM": "dumb"}, plain),
-            ({}, plain),
-        ):
-            with self.subTest(environment):
-                self.assertEqual(self.shown(80, "--file=talks.txt", **environment), expected)
+        for environment in {"TERM": "xterm"}, {"TERM": "xterm", "NO_COLOR": ""}:
+            shown = self.shown(80, "--file=talks.txt", **environment)
+            self.assertEqual(shown, "\x1b[1mTalks\x1b[22m\n", environment)
+        for environment in {"TERM": "xterm", "NO_COLOR": "1"}, {"TERM": "dumb"}, {}:
+            shown = self.shown(80, "--file=talks.txt", **environment)
+            self.assertEqual(shown, "Talks\n", environment)
 
     def test_what_a_terminal_can_show(self) -> None:
         self.file("“Élysée” \x07Дели")
