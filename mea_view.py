@@ -524,7 +524,7 @@ def width(letter: str) -> int:
 HERE = os.path.dirname(os.path.realpath(__file__))
 BUNDLED = os.path.join(HERE, "statement.txt")
 SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}  # in messages
-READABLE = 88  # columns; longer rows are hard to read
+USUAL, READABLE = 80, 88  # columns; longer rows are hard to read
 
 PARSER = argparse.ArgumentParser(
     prog="mea_view.py",
@@ -610,7 +610,7 @@ def on_terminal(entries: Sequence[Entry]) -> list[str]:
     """Return the rows of entries as the terminal, and who sits at it, would have them."""
     from shutil import get_terminal_size  # slow to load
 
-    columns = get_terminal_size().columns
+    columns = get_terminal_size().columns or USUAL  # some terminals do not tell
     shown = page(entries, min(columns, READABLE))
     if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
         shown = re.sub(STYLES, "", shown)
