@@ -40,7 +40,15 @@ class NothingFound(Problem):
 
 # --- The statement -------------------------------------------------------------------
 def read(file: str) -> list[str]:
-    """Return the paragraphs in a file; - is standard input, which stays open."""
+    """Return the paragraphs in a file; - is standard input."""
+    lines = paragraphs(decoded(contents(file)))
+    if not lines:
+        raise Problem("nothing in it")
+    return lines
+
+
+def contents(file: str) -> bytes:
+    """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             data = stream.read()
@@ -50,10 +58,7 @@ def read(file: str) -> list[str]:
         raise Problem(error.strerror) from None
     if not has_ended:
         raise Problem("has not ended yet; save it to a file, and read that")
-    lines = paragraphs(decoded(data))
-    if not lines:
-        raise Problem("nothing in it")
-    return lines
+    return data
 
 
 def decoded(data: bytes) -> str:
