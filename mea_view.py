@@ -29,7 +29,7 @@ from unicodedata import category, east_asian_width, normalize
 class Problem(Exception):
     """Why nothing is printed, in words for a person."""
 
-    status = 2
+    status = 2  # that the program exits with
 
 
 class NothingFound(Problem):
@@ -85,7 +85,8 @@ DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
-# What parts two lines: a blank one, a sign, or a dash or number after the end of a sentence.
+# What parts "line\nline below": that one is blank, or that the second begins with a sign, or
+# with a dash or number after the end of a sentence.
 PARTED = rf"^\n|\n$|\n\s*{SIGN}|{SENTENCE_END}{BULLET}"
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
@@ -120,7 +121,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
-    """Return whether a line had no room for the first word of the line below."""
+    """Return whether a line had no room for the first word of the line below, which has one."""
     word, *_ = below.split()
     if len(line) > columns:
         # It was not wrapped with the others: a headline, unless its sentence goes on below.
@@ -131,10 +132,12 @@ def is_full(line: str, below: str, columns: int) -> bool:
 # --- Characters ----------------------------------------------------------------------
 # What could command a terminal, or turn its text around.
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+# Soft hyphens, and spaces without width: no row is broken there.
+WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
 UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 ACCENTS = "\u0300-\u036f"
-# Spellings that a search takes as the same, in small letters.
+# Spellings that a search takes as the same, anywhere in a word.
 SAME_AS = {
     "iz": "is",
     "yz": "ys",
@@ -147,7 +150,7 @@ SAME_AS = {
 
 def displayed(text: str) -> str:
     """Return a text in one line, with nothing in it that could command a terminal."""
-    words = normalize("NFC", text).replace("\xad", "").split()
+    words = re.sub(WITHOUT_WIDTH, "", normalize("NFC", text)).split()
     return re.sub(CONTROLS, "\ufffd", " ".join(words))
 
 
@@ -193,7 +196,7 @@ def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = re.sub("[.'’]", "", folded(keyword))
     without_hyphens = re.sub(WITHIN_WORD, "", phrase)
-    return "|".join(map(phrase_pattern, {phrase, without_hyphens}))  # often the same
+    return f"{phrase_pattern(phrase)}|{phrase_pattern(without_hyphens)}"
 
 
 def phrase_pattern(phrase: str) -> str:
@@ -331,51 +334,68 @@ PARTS = {
     "VIOLENT": "(?:ARMED|BANNED) ",
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
-    "PLAIN": "(?<=[A-Z] )",  # after a kind of word, that is, after no other word
+    "PLAIN": "(?<=[A-Z] )",  # right after a kind: "from groups"; not "rights groups"
     "ALONE": "(?!<)",  # before no name
     "ANY": r"\S+ ",  # one word
     "FEW": FEW,
     "PHRASE": PHRASE,
     "CUE": f"{AND_BODIES}(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*",
-    "OWNER": f"(?:OWNER |{PLURAL}THAT (?:SMALL )?[a-z]+ )",  # victims of, towns that fight
+    "OWNER": rf"(?:OWNER |(?:<\w+s> |{PLURAL})THAT (?:SMALL )?[a-z]+ )",  # towns that fight
     "LEADS": f"(?:COMMA CUE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",  # what leads to their list
 }
 
 # A list in a simplified text. It is over after its "and Zor", and before "Zor said".
 MARKED = "<[^ >]+>"
-LEAD = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}"
-ITEM = f"{MARKED} (?:GROUPS? )?"
-FLAT = f"(?:(?:COMMA )+{LEAD}{ITEM}(?![a-z]))*"
-LAST = f"(?:(?:COMMA )*AND {LEAD}{ITEM})?"
-LIST = f"(?:THE ){{0,{MOST}}}{ITEM}{FLAT}{LAST}(?:(?:COMMA )*ALSO {LEAD}{ITEM}{FLAT}{LAST})*"
+ITEM = f"(?:THE ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE <Nur> GROUP
+LATER_ITEM = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}{ITEM}"  # THE BANNED <Zor>
+ITEMS = (
+    f"{ITEM}(?:(?:COMMA )+{LATER_ITEM}(?![a-z]))*"  # COMMA <Zor>; not COMMA <Zor> said
+    f"(?:(?:COMMA )*AND {LATER_ITEM})?"  # COMMA AND BANNED <Kesh>
+)
+LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
 
-# The pieces of a name in a text.
+# A name in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter that is no small one
-PREFIX = "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
-SUFFIX = r"(?:[-/'`](?!s\b|[a-z]+ed\b)\w+)*"  # of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
-CAPITALISED = rf"{PREFIX}{CAPITAL}\w*{SUFFIX}"
-LINK = "(?:'s?)? (?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of Nur, Workers' Nur
-SHORT = rf"(?:\d\d? )?{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # 42 Sons of Nur
-QUOTED = rf'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
-# Dawn in Nur and Zor (DNZ): a bracket with the initials of two words tells how far a name goes.
-INITIAL = rf"(?=al\W|{CAPITAL})(?P<initial>\w)\w*\W"
-SECOND = rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"
-LONG = rf"{INITIAL}{SECOND}(?: [\w'-]+){{0,{MOST}}}(?= \((?i:(?P=initial)(?P=second)))"
-BRACKET = rf" ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\)"  # (DNZ), ("Dawn")
+CAPITALISED = (
+    "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
+    rf"{CAPITAL}\w*"
+    r"(?:[-/'`](?!s\b|[a-z]+ed\b)\w+)*"  # more of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
+)
+LINK = (
+    "(?:'s?)? "  # of Workers' Nur, and of People's Nur
+    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # of Sons of the Nur
+)
+SHORT = (
+    r"(?:\d\d? )?"  # the 42 of 42 Sons
+    rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
+)
+LONG = (  # Dawn in Nur and Zor (DNZ): a bracket that has their initials tells how far a name goes
+    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn
+    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in Nur
+    rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
+    r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
+)
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
-NO_NAME = "|".join(SMALL_WORDS.title().split())  # begins as "The Nur" does
-NAME = rf"(?!(?:{NO_NAME}) )(?:{QUOTED}|{LONG}|{SHORT})(?:{BRACKET})*(?: (?:network|movement)\b)?"
+BEGINNINGS = "|".join(SMALL_WORDS.title().split())
+NAME = (
+    f"(?!(?:{BEGINNINGS}) )"  # not "The Nur"
+    rf'(?:(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # what is quoted: "Dawn in Nur and Zor"
+    f"|{LONG}|{SHORT})"
+    rf"(?: ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (DNZ), ("Dawn")
+    r"(?: (?:network|movement)\b)?"
+)
 
-# The words of a text. Some are skipped: the "Zor-" of "Zor-led", the numbers of items and notes,
-# and the people in "Kurdish PKK" and "Palestinian militant group".
-HYPHENED = r"\w+(?:-\w+)*-(?=[a-z]+ed\b)"
-NUMBERS = r"\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"
-ARMED = "|".join(WORDS["ARMED"].split())
-PEOPLE = rf"{CAPITAL}\w{{2,}}(?:an|ish|ese|i) (?=[A-Z][A-Z]|{ARMED})"
-FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())  # such as; commas
-NAMED = rf"(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
-WORD = r"'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
-TOKEN = rf"(?P<SKIP>{HYPHENED}|{NUMBERS}|{PEOPLE})|(?i:{FIXED})(?![\w-])|{NAMED}|{WORD}"
+# The words of a text: what is skipped, a known phrase or mark, a name, or another word or mark.
+ARMED_WORDS = "|".join(WORDS["ARMED"].split())
+FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
+TOKEN = (
+    r"(?P<SKIP>\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
+    r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
+    rf"|{CAPITAL}\w{{2,}}(?:ian|ish|ese|ani) (?=[A-Z][A-Z]|{ARMED_WORDS}))"  # the Kurdish PKK
+    rf"|(?i:{FIXED})(?![\w-])"
+    rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
+    r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
+)
 STRAIGHT = str.maketrans("“”„«»‘’‐‑", "\"\"\"\"\"''--")
 
 # A paragraph, and the bullets below it if it ends with a colon.
@@ -417,6 +437,7 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
         word = token[0].lower()
+        # A known word is of its kind, others as TOKEN says, or else of none but their own.
         kind = KINDS.get(word, token.lastgroup or word)
         if kind == "NAME":
             kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
@@ -514,7 +535,7 @@ def broken(text: str, columns: int) -> Iterator[slice]:
             stop = space if space > start else place
             yield slice(start, stop)
             start = stop + 1 if text[stop] == " " else stop
-            used = sum(map(width, text[start : place + 1]))  # of the next row
+            used = sum(map(width, text[start : place + 1]))  # what the next row has already
     yield slice(start, len(text))
 
 
@@ -626,7 +647,7 @@ def write(lines: Iterable[str]) -> None:
     """Write all of some lines to standard output, or raise OSError."""
     ended = (f"{line}\n" for line in lines)
     stream = sys.stdout
-    if stream is not sys.__stdout__:  # a caller's own
+    if stream is not sys.__stdout__:  # a caller put its own there, as a test does
         stream.writelines(ended)
         return
     encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
