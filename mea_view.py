@@ -90,6 +90,8 @@ SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 PARTED = rf"^\n|\n$|\n\s*{SIGN}|{SENTENCE_END}{BULLET}"
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
+# Only a text that was wrapped has lines that begin with no capital.
+GOES_ON = r"\n[^\S\n]*[^A-Z\s]"
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -99,7 +101,7 @@ def paragraphs(text: str) -> list[str]:
     # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
     sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
     columns = max(map(len, sentences), default=0)
-    if NARROWEST <= columns <= WIDEST:
+    if NARROWEST <= columns <= WIDEST and re.search(GOES_ON, text):
         lines = unwrapped([line.rstrip() for line in lines], columns)
     return [line for line in lines if line.strip()]
 
@@ -226,8 +228,9 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     """Return a question: is a phrase meant that is near to a keyword, or else has it inside?"""
     from difflib import get_close_matches  # slow to load, and seldom needed
 
-    known = {folded(phrase): phrase for phrase in phrases(lines, len(keyword.split()))}
     wanted = folded(keyword)
+    size = len(re.findall(WHOLE_WORD, wanted))
+    known = {folded(phrase): phrase for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
     inside = [phrase for phrase in known if wanted in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
@@ -260,7 +263,8 @@ WORDS = {
         bombings""",
     # Bodies. GROUPS are violent if nothing else is said of them, the others if that is said.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
-    "ENTITIES": "organisations organizations entities movements associations actors elements",
+    "ENTITIES": """organisations organizations entities movements associations actors elements
+        manifestations""",
     "GROUP": """group outfit network gang militia faction organisation organization entity
         movement""",
     # What leads from a body to its names.
@@ -269,7 +273,7 @@ WORDS = {
         in_particular among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
     "COLON": ":",
-    "DASH": "--- -- — – - (",  # the longest first: a text is read for them in this order
+    "DASH": "--- -- — - (",  # the longest first: a text is read for them in this order
     # What stands between names. (What may stand in a name, as "of" and "&", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or &",
@@ -346,11 +350,14 @@ PARTS = {
 
 # A list in a simplified text. It is over after its "and Zor", and before "Zor said".
 MARKED = "<[^ >]+>"
-ITEM = f"(?:THE ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE <Nur> GROUP
+ITEM = (
+    f"(?:THE ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE <Nur> GROUP
+    f"(?:AND (?:THE ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # AND THE GROUPS COMMA
+)
 LATER_ITEM = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}{ITEM}"  # THE BANNED <Zor>
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{LATER_ITEM}(?![a-z]))*"  # COMMA <Zor>; not COMMA <Zor> said
-    f"(?:(?:COMMA )*AND {LATER_ITEM})?"  # COMMA AND BANNED <Kesh>
+    f"(?:(?:COMMA )*AND (?:COMMA )*{LATER_ITEM})?"  # COMMA AND BANNED <Kesh>
 )
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
 
@@ -369,7 +376,7 @@ SHORT = (
     r"(?:\d\d? )?"  # the 42 of 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
 )
-LONG = (  # Dawn in Nur and Zor (DNZ): a bracket that has their initials tells how far a name goes
+LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far a name goes
     rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn
     rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in Nur
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
@@ -386,17 +393,16 @@ NAME = (
 )
 
 # The words of a text: what is skipped, a known phrase or mark, a name, or another word or mark.
-ARMED_WORDS = "|".join(WORDS["ARMED"].split())
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     r"(?P<SKIP>\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
-    rf"|{CAPITAL}\w{{2,}}(?:ian|ish|ese|ani) (?=[A-Z][A-Z]|{ARMED_WORDS}))"  # the Kurdish PKK
+    rf"|{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z]))"  # Kurdish PKK, Irish gangs
     rf"|(?i:{FIXED})(?![\w-])"
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
     r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
 )
-STRAIGHT = str.maketrans("“”„«»‘’‐‑", "\"\"\"\"\"''--")
+STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
 # A paragraph, and the bullets below it if it ends with a colon.
 PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
@@ -606,7 +612,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     options, others = PARSER.parse_known_args(argv)
     if others:
         hint = "to find words, use --search WORD; to read a file, use --file FILE"
-        raise argparse.ArgumentError(None, f"no such option: {' '.join(others)}; {hint}")
+        raise argparse.ArgumentError(None, f"not an option: {' '.join(others)}; {hint}")
     return options
 
 
