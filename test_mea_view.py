@@ -104,14 +104,7 @@ class Statement(unittest.TestCase):
             self.reads("\ufeff“Talks”\r\n\r\nOne.\r\n".encode(encoding), "“Talks”", "One.")
 
     def test_what_is_no_text(self) -> None:
-        for data in (
-            "Élysée".encode("latin-1"),
-            b"\xef\xbb\xbfA\xff",
-            "ab”".encode()[:-1],
-            b"A\0",
-            "Paris".encode("utf-16-le"),
-            "\ufeffTalks".encode("utf-16-le")[:-1],
-        ):
+        for data in b"Caf\xe9", b"\xef\xbb\xbfA\xff", b"ab\xe2\x80", b"P\0a\0", b"\xff\xfeT":
             with self.subTest(data), self.assertRaisesRegex(mea_view.Problem, "plain text"):
                 mea_view.decoded(data)
 
@@ -288,6 +281,8 @@ class Search(unittest.TestCase):
         self.finds("HARBOUR", "<harbour> <Harbour>")
         self.finds("ДЕЛИ", "в <Дели>")
         self.finds("οδος", "<ΟΔΟΣ>")
+        self.finds("ملاقات", "جمعہ کو <ملاقات> کی۔")
+        self.finds("हिं", "अहिंसा <हिं>सा")  # the signs of vowels belong to words
         for keyword in "Elysee", "Élysée", "E\u0301lyse\u0301e":
             self.finds(keyword, "<Elysee>", "the <Élysée>", "the <E\u0301lyse\u0301e>")
 
@@ -306,15 +301,6 @@ class Search(unittest.TestCase):
         self.finds("un listed", "<U.N.-listed> ships")
         self.finds("jamaat", "<Jama’at>, <Jama'at>")
         self.finds("ab", "a b, a/b")
-
-    def test_keywords_of_any_length(self) -> None:
-        self.finds("ab " * 50 + "c", f"x <{'ab ' * 50}c>d", "x " + "ab " * 50 + "d")
-        self.finds("a" * 10**3, f"<{'a' * 10**3}>a")
-
-    def test_other_scripts(self) -> None:
-        self.finds("सा", "हिंसा <सा>ल")  # the signs of vowels belong to words
-        self.finds("हिं", "अहिंसा <हिं>सा")
-        self.finds("ملاقات", "جمعہ کو <ملاقات> کی۔")
 
     def test_no_character_is_special(self) -> None:
         for keyword in cases(r"a. | [a | \a | (a) | a|^ | ^a | a$ | a* | a+ | a? | {a} | #a | --a"):
@@ -603,11 +589,9 @@ class Page(unittest.TestCase):
     def test_headline_and_numbered_paragraphs(self) -> None:
         entries = [mea_view.Entry(0, "A long headline"), mea_view.Entry(1, "One two-three")]
         self.shows(entries, "<b>A long\nheadline</>\n\n<d>1  </>One\n   two-three", columns=12)
-
-    def test_numbers_take_the_columns_of_the_last(self) -> None:
         entries = [mea_view.Entry(9, "Nine."), mea_view.Entry(10, "Ten.")]
-        self.shows(entries[:1], "<d>9  </>Nine.")
         self.shows(entries, "<d> 9  </>Nine.\n\n<d>10  </>Ten.")
+        self.shows(entries[:1], "<d>9  </>Nine.")  # as many columns as the last number has
 
     def test_entries_of_one_paragraph(self) -> None:
         entries = [mea_view.Entry(2, "B"), mea_view.Entry(2, "C"), mea_view.Entry(3, "D")]
@@ -728,9 +712,7 @@ class Modes(Process):
             ("--search", f"argument --search: expected at least one argument{see}"),
             ("--file", f"argument --file: expected one argument{see}"),
             ("--search=?!", no_letter),
-            ("--search=", no_letter),
             ("--serach", f"not an option: --serach; {hint}"),
-            ("--group", f"not an option: --group; {hint}"),
             ("un listed", f"not an option: un listed; {hint}"),
             ("--search=at sea", f"not an option: sea; {hint}"),
             ("\x1b[2J", f"not an option: �[2J; {hint}"),
@@ -749,14 +731,14 @@ class Modes(Process):
         self.runs(2, "standard input: nothing in it", "--file=-", text="\n \n")
 
     def test_main_leaves_the_process_as_it_was(self) -> None:
-        before = signal.getsignal(signal.SIGINT), sys.stdout
+        before = sys.stdout
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             self.assertEqual(mea_view.main(["--file=none.txt", "--groups"]), 2)
             self.assertEqual(mea_view.main(["--search", "2593"]), 0)
         self.assertEqual(out.getvalue(), BUNDLED.split("\n")[3] + "\n")
         self.assertIn("mea_view.py: none.txt: ", err.getvalue())
-        self.assertEqual((signal.getsignal(signal.SIGINT), sys.stdout), before)
+        self.assertIs(sys.stdout, before)
         code = f"import sys; sys.path.append({HERE!r}); import mea_view; "
         code += "mea_view.main(['--file=-']); sys.stdin.read()"  # which is still open
         self.comes([*PYTHON, "-B", "-c", code], 0, "Talks\n", "", text="Talks")
@@ -776,9 +758,8 @@ class Streams(Process):
         self.runs(2, f"�[2J : {os.strerror(errno.ENOENT)}", "--file=\x1b[2J\n")
 
     def test_a_locale_without_utf_8(self) -> None:
-        for name in "C", "POSIX":
-            settings = f"unset PYTHONIOENCODING; PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 LC_ALL={name}"
-            self.shell(0, f'{settings} "$@"', out=BUNDLED)
+        settings = "unset PYTHONIOENCODING; PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 LC_ALL=C"
+        self.shell(0, f'{settings} "$@"', out=BUNDLED)
 
     def test_a_pipe_that_closes(self) -> None:
         self.file("A line.\n" * 20_000)
