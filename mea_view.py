@@ -13,10 +13,18 @@ named, 2 for a mistake in the options, or what cannot be read or written.
 
 from __future__ import annotations
 
+import signal
+
+if __name__ == "__main__":
+    # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends it in silence.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
 import argparse
 import os
 import re
-import signal
 import sys
 from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,11 +60,11 @@ def contents(file: str) -> bytes:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             data = stream.read()
-            # A pipe that does not wait for its writer gives None, perhaps after a part.
+            # A stream that does not wait for its writer gives None, perhaps after a part.
             has_ended = stream.isatty() or stream.read() == b""
-    except OSError as error:
-        raise Problem(error.strerror) from None
-    if not has_ended:
+    except (OSError, ValueError) as error:
+        raise Problem(getattr(error, "strerror", error)) from None
+    if data is None or not has_ended:
         raise Problem("has not ended yet; save it to a file, and read that")
     return data
 
@@ -158,7 +166,7 @@ def displayed(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return a text without what makes no difference to a search: case, accents, -ise or -ize."""
-    text = normalize("NFKD", text.casefold())
+    text = normalize("NFKD", text).casefold()
     text = re.sub(f"[{UNSEEN}{ACCENTS}]", "", text)
     for spelling, other in SAME_AS.items():
         text = text.replace(spelling, other)
@@ -174,7 +182,8 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = rf"[^{LETTER}\n]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-WITHIN_WORD = "[-.'’\u2010]"  # as in counter-terrorism, U.N., Jama'at
+STOPS = ".'’‘`ʼ"  # as in U.N. and Jama'at
+WITHIN_WORD = f"[-\u2010{STOPS}]"  # and in counter-terrorism
 
 SUGGESTIONS = 2  # at most
 LONGEST_SUGGESTION = 9  # words
@@ -196,7 +205,7 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
-    phrase = re.sub("[.'’]", "", folded(keyword))
+    phrase = re.sub(f"[{STOPS}]", "", folded(keyword))
     without_hyphens = re.sub(WITHIN_WORD, "", phrase)
     return f"{phrase_pattern(phrase)}|{phrase_pattern(without_hyphens)}"
 
@@ -378,8 +387,8 @@ SHORT = (
 )
 LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far a name goes
     rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn
-    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in Nur
-    rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
+    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in Nur
+    rf"(?: (?:-|\w+(?:[-']\w+)*)){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
 )
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
@@ -459,7 +468,7 @@ def as_one_word(listed: re.Match[str]) -> str:
 
 def violent_names(text: str) -> list[str]:
     """Return the names of violent groups in a simplified text."""
-    others = found(EXCEPTIONS, text)
+    others = set(found(EXCEPTIONS, text))
     return [name for name in found(ROWS, text) if name not in others]
 
 
@@ -644,7 +653,7 @@ def on_terminal(entries: Sequence[Entry]) -> list[str]:
 
     columns = get_terminal_size().columns or USUAL  # some terminals do not tell
     shown = page(entries, min(columns, READABLE))
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "") in {"", "dumb"}:
         shown = re.sub(STYLES, "", shown)
     return shown.split("\n")
 
@@ -657,6 +666,7 @@ def write(lines: Iterable[str]) -> None:
         stream.writelines(ended)
         return
     encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+    sys.stdout.flush()
     # Python's stream may have no buffer, and then loses what a full disk does not take.
     with open(sys.stdout.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)
@@ -670,8 +680,4 @@ def complain(why: str, status: int = Problem.status) -> int:
 
 
 if __name__ == "__main__":
-    # Ctrl-C, or a pipe that its reader closed, ends it in silence.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     raise SystemExit(main())
