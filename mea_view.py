@@ -206,8 +206,8 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = re.sub(f"[{STOPS}]", "", folded(keyword))
-    without_hyphens = re.sub(WITHIN_WORD, "", phrase)
-    return f"{phrase_pattern(phrase)}|{phrase_pattern(without_hyphens)}"
+    forms = {phrase, re.sub(WITHIN_WORD, "", phrase)}  # often the same
+    return "|".join(map(phrase_pattern, forms))
 
 
 def phrase_pattern(phrase: str) -> str:

@@ -152,8 +152,8 @@ class Wrapped(unittest.TestCase):
         for columns in 50, 100:
             full = "b, c " * (columns // 5 - 1) + "b, cd"
             self.joins(f"Talks\n{full}\nis.\n{full}", "Talks", f"{full} is.", full)
-        for columns in 45, 105:
-            self.stays("Talks", "b, c " * (columns // 5 - 1) + "b, cd", "is.")
+        self.stays("Talks", "b, c " * 9 + "b, c", "is.")
+        self.stays("Talks", "b, c " * 19 + "b, cde", "is.")
 
     def test_a_line_that_has_room_for_the_next_word_is_not_full(self) -> None:
         longest = "Masters of both harbours met on Friday to speak about the lights, too;"
@@ -713,6 +713,7 @@ class Modes(Process):
             ("--file", f"argument --file: expected one argument{see}"),
             ("--search=?!", no_letter),
             ("--serach", f"not an option: --serach; {hint}"),
+            ("--group", f"not an option: --group; {hint}"),
             ("un listed", f"not an option: un listed; {hint}"),
             ("--search=at sea", f"not an option: sea; {hint}"),
             ("\x1b[2J", f"not an option: �[2J; {hint}"),
