@@ -9,7 +9,7 @@ Exit status: 0 if something was printed, 1 if nothing matched or no group is
 named, 2 for a mistake in the options, or what cannot be read or written.
 """
 
-# ruff: noqa: RUF001 - quotes and dashes of all kinds are what some of it is about
+# ruff: noqa: RUF001 - it has to tell curly quotes and dashes apart
 
 from __future__ import annotations
 
@@ -93,12 +93,15 @@ DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
-# What parts "line\nline below": that one is blank, or that the second begins with a sign, or
-# with a dash or number after the end of a sentence.
-PARTED = rf"^\n|\n$|\n\s*{SIGN}|{SENTENCE_END}{BULLET}"
+# What parts a line from the one below.
+PARTED = (
+    r"^\n|\n$"  # one is blank
+    rf"|\n\s*{SIGN}"  # there is a sign
+    rf"|{SENTENCE_END}{BULLET}"  # or, after a sentence, a dash or number
+)
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-# Only a text that was wrapped has lines that begin with no capital.
+# Lines may have been wrapped, too, only if one begins with no capital.
 GOES_ON = r"\n[^\S\n]*[^A-Z\s]"
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
@@ -131,10 +134,13 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
-    """Return whether a line had no room for the first word of the line below, which has one."""
+    """Return whether a line had no room for the first word of the line below (never a blank one).
+
+    A line that is longer than the others was not wrapped with them: it is a headline, unless its
+    sentence goes on in small letters.
+    """
     word, *_ = below.split()
     if len(line) > columns:
-        # It was not wrapped with the others: a headline, unless its sentence goes on below.
         return word.islower()
     return len(f"{line} {word}") > FULL * columns
 
@@ -147,7 +153,8 @@ WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
 UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 ACCENTS = "\u0300-\u036f"
-# Spellings that a search takes as the same, anywhere in a word.
+# Spellings that a search takes as the same, anywhere in a word. Two letters must stay two, since
+# spans() counts what each letter is folded to by itself.
 SAME_AS = {
     "iz": "is",
     "yz": "ys",
@@ -234,7 +241,7 @@ def spans(wanted: re.Pattern[str], text: str) -> Iterator[slice]:
 
 
 def hint(lines: Sequence[str], keyword: str) -> str:
-    """Return a question: is a phrase meant that is near to a keyword, or else has it inside?"""
+    """Return "; did you mean …?" with phrases near to a keyword, or else with it inside."""
     from difflib import get_close_matches  # slow to load, and seldom needed
 
     wanted = folded(keyword)
@@ -277,9 +284,10 @@ WORDS = {
     "GROUP": """group outfit network gang militia faction organisation organization entity
         movement""",
     # What leads from a body to its names.
-    "CUE": """such_as including include includes included like namely viz viz. e.g. i.e. for_example
-        for_instance especially particularly particularly_from notably primarily mainly specifically
-        in_particular among_them among_others above_all first_of_all but_not_limited_to""",
+    "INCLUDE": "include includes included",
+    "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
+        particularly particularly_from notably primarily mainly specifically in_particular
+        among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
     "COLON": ":",
     "DASH": "--- -- — - (",  # the longest first: a text is read for them in this order
@@ -320,7 +328,8 @@ ROWS = [
     "BODIES VIOLENT FEW COLON COMMA? PAIR",  # organisations banned by law: Nur and Zor
     "COUNT FEW VIOLENT BODIES FEW COLON COMMA? PAIR",  # these armed gangs were named: Nur, Zor
     "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
-    "VIOLENT BODIES PHRASE? ARE PAIR",  # the terror groups that hide there are Nur and Zor
+    "VIOLENT BODIES PHRASE? ARE COLON? COMMA? PAIR",  # the armed groups there are Nur and Zor
+    "BODIES VIOLENT FEW ARE COLON? COMMA? PAIR",  # the groups banned there are Nur and Zor
     "VIOLENT BODIES PHRASE? DASH PAIR",  # armed groups in the north - Nur and Zor - hide
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
     "VIOLENT BODY NAMES",  # the terrorist group Nur
@@ -331,37 +340,46 @@ ROWS = [
 # What looks like one of those, and names somebody else.
 EXCEPTIONS = [
     "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
-    "IN FIRST",  # in Kesh, Nur and other terror groups
+    "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
 # A few words that lead to a list. None is a plural, since a list belongs to the nearest one.
-PLURAL = r"\w\w+[^\Wsiu]s "  # cities; not this, access or status
+PLURAL = r"\w\w+(?![siu])\ws "  # cities; not this, access or status
 FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
 PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "led by Asha"
-AND_BODIES = "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # groups and networks such as
+CUE = (
+    "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # (groups) and networks
+    "(?:(?:COMMA|DASH) )?(?:CUE|INCLUDE) "  # (groups) - such as
+    "(?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*"  # (including,) but not limited to, the
+)
 PARTS = {
-    "NAME": "(?P<names><(?!anti-)[^ >]+>) ",  # one name; anti-Zor is none
-    "NAMES": r"(?P<names><\S+) ",  # one or more
-    "PAIR": r"(?P<names><[^ >]+><\S+) ",  # two or more: "the groups are Keshi" names none
-    "FIRST": r"(?P<names><[^ >]+>)\S* ",  # the first of one or more
+    # Names: one; one or more; two or more, where one may be an adjective, as in "the groups are
+    # Keshi"; and the first of one or more.
+    "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
+    "NAMES": r"(?P<names><\S+) ",
+    "PAIR": r"(?P<names><[^ >]+><\S+) ",
+    "FIRST": r"(?P<names><[^ >]+>)\S* ",
+    "ALONE": "(?!<)",  # before no name
+    # Bodies.
     "VIOLENT": "(?:ARMED|BANNED) ",
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
     "PLAIN": "(?<=[A-Z] )",  # right after a kind: "from groups"; not "rights groups"
-    "ALONE": "(?!<)",  # before no name
+    # What is between the two.
     "ANY": r"\S+ ",  # one word
     "FEW": FEW,
     "PHRASE": PHRASE,
-    "CUE": f"{AND_BODIES}(?:(?:COMMA|DASH) )?CUE (?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*",
-    "OWNER": rf"(?:OWNER |(?:<\w+s> |{PLURAL})THAT (?:SMALL )?[a-z]+ )",  # towns that fight
-    "LEADS": f"(?:COMMA CUE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",  # what leads to their list
+    "CUE": CUE,
+    # Whose list it is instead, as in "victims of", "towns that fight", and what leads to it.
+    "OWNER": rf"(?:OWNER |(?:<\w+s> |{PLURAL})THAT (?:SMALL )?[a-z]+ )",
+    "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",
 }
 
 # A list in a simplified text. It is over after its "and Zor", and before "Zor said".
 MARKED = "<[^ >]+>"
 ITEM = (
     f"(?:THE ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE <Nur> GROUP
-    f"(?:AND (?:THE ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # AND THE GROUPS COMMA
+    f"(?:AND (?:THE ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # "and its affiliates," within
 )
 LATER_ITEM = f"(?:(?:THE|ARMED|BANNED) ){{0,{MOST}}}{ITEM}"  # THE BANNED <Zor>
 ITEMS = (
@@ -371,7 +389,7 @@ ITEMS = (
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
 
 # A name in a text.
-CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter that is no small one
+CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"  # a letter, but no small one
 CAPITALISED = (
     "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
     rf"{CAPITAL}\w*"
@@ -389,7 +407,7 @@ LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far
     rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn
     rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in Nur
     rf"(?: (?:-|\w+(?:[-']\w+)*)){{0,{MOST}}}"  # and Zor
-    r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
+    r"(?= \((?i:(?P=first)(?P=second)))"  # before a bracket that begins with both initials: (DN
 )
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = "|".join(SMALL_WORDS.title().split())
@@ -401,15 +419,16 @@ NAME = (
     r"(?: (?:network|movement)\b)?"
 )
 
-# The words of a text: what is skipped, a known phrase or mark, a name, or another word or mark.
+# A word or mark of a text: what is skipped, a known phrase or mark, a name, or any other. (A known
+# word that is all letters is among the others; its kind is looked up when it was read.)
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     r"(?P<SKIP>\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     rf"|{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z]))"  # Kurdish PKK, Irish gangs
-    rf"|(?i:{FIXED})(?![\w-])"
+    rf"|(?i:{FIXED})(?![\w-])"  # such as; a comma
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
-    r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"
+    r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, Nur's 's, %
 )
 STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
@@ -431,8 +450,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     """Return the simplified paragraphs of a statement by number, with the bullets below them.
 
-    A statement that tells of no violence has none, and one of several paragraphs no headline,
-    since that has short forms.
+    There are none if it tells of no violence. The headline is left out, as its names are short
+    forms, unless it is all there is.
     """
     texts = {}
     number = 0
@@ -534,19 +553,19 @@ def highlighted(entry: Entry, columns: int) -> Iterator[str]:
     """Yield the rows of an entry, with its spans in reverse."""
     cells = list(entry.text)
     for span in entry.spans:
-        cells[span] = map(REVERSE.format, cells[span])
+        cells[span] = map(REVERSE.format, cells[span])  # as many as before
     for row in broken(entry.text, columns):
         yield "".join(cells[row]).replace(SAME_AGAIN, "")
 
 
 def broken(text: str, columns: int) -> Iterator[slice]:
     """Yield the rows of a text: broken at spaces, or in a word that is wider than a row."""
-    start = space = used = 0
+    start = space = used = 0  # where the row begins, its last space, its columns so far
     for place, letter in enumerate(text):
         if letter == " ":
             space = place
         used += width(letter)
-        if used > columns:
+        if used > columns and place > start:
             stop = space if space > start else place
             yield slice(start, stop)
             start = stop + 1 if text[stop] == " " else stop
@@ -620,8 +639,8 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     """Return the options, or raise ArgumentError."""
     options, others = PARSER.parse_known_args(argv)
     if others:
-        hint = "to find words, use --search WORD; to read a file, use --file FILE"
-        raise argparse.ArgumentError(None, f"not an option: {' '.join(others)}; {hint}")
+        advice = "to find words, use --search WORD; to read a file, use --file FILE"
+        raise argparse.ArgumentError(None, f"not an option: {' '.join(others)}; {advice}")
     return options
 
 
