@@ -275,7 +275,6 @@ class Search(unittest.TestCase):
     def test_where_words_begin(self) -> None:
         self.finds("port", "a report on <port>s, a <Port>-Royal", "a report", "a <port>")
         self.finds("26", "of <26>11 and 1265 and 1226")
-        self.finds("por", "reports")
 
     def test_case_and_accents(self) -> None:
         self.finds("HARBOUR", "<harbour> <Harbour>")
@@ -300,7 +299,6 @@ class Search(unittest.TestCase):
         self.finds("u.n.", "the <U.N>. and the <UN>")
         self.finds("un listed", "<U.N.-listed> ships")
         self.finds("jamaat", "<Jama’at>, <Jama'at>")
-        self.finds("ab", "a b, a/b")
 
     def test_no_character_is_special(self) -> None:
         for keyword in cases(r"a. | [a | \a | (a) | a|^ | ^a | a$ | a* | a+ | a? | {a} | #a | --a"):
@@ -426,7 +424,9 @@ class Names(unittest.TestCase):
         for verb in cases("are | were | include | included"):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
+            "The groups banned there are: <Nur> and <Dawn>.",
             "The terrorist groups are Keshi, he said.",
+            "Victims of terror groups include Asha Rao and Karim Azeez.",
             "The agencies that fight terrorist groups in the south are Nur and Dawn.",
         )
 
@@ -444,7 +444,7 @@ class Names(unittest.TestCase):
         )
 
     def test_bullets_below_a_colon(self) -> None:
-        for bullets in "- <Nur>;\n- the <Dawn>", "1. <Nur>\n2. <Red Moon>", "• <Nur>\n• <Dawn>.":
+        for bullets in cases("- <Nur>;\n- <Dawn> | 1. <Nur>\n2. <Red> | • <Nur>; and\n• <Dawn>"):
             self.named(f"The following terror groups were banned:\n{bullets}\nDelhi agreed.")
         self.named(
             "They named these terror groups:\nDelhi and Zor agreed.",
@@ -456,7 +456,7 @@ class Names(unittest.TestCase):
             "They named the terrorist group <Nur>.", "The banned outfits <Nur> and <Dawn> met.",
             "The terrorist group “<Sons of Ash and Dusk>” met.", "They raided the banned <Nur>.",
             "They broke the <Nur> terror network.", "The <Nur> and <Dawn> terror groups met.",
-            "The Palestinian militant group <Nur> met.", "They raided the terror group's camp.",
+            "The Palestinian militant group <Nur> met.", "The banned Keshish app Zor closed.",
             "Kesh banned Zor Bank.", "A Keshian militant group met.", "The anti-Nur terror group",
             "The Kesh and Zor group heads met.", "The group Nur met after the attack.",
             "The militant group’s leader Asha met Zor.", "Terror groups that Delhi has banned met.",
@@ -521,6 +521,7 @@ class Names(unittest.TestCase):
         ):
             self.listed(f"<Nur> and <Dawn>{end}")
         self.listed("<Nur>, <Dawn>, and <Zor> pose a threat.", "<Nur>’s affiliates, and <Dawn>.")
+        self.listed("<Nur> and all its manifestations, <Dawn>", "<Nur>, Minister Rao said.")
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
