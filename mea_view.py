@@ -17,6 +17,7 @@ import signal
 
 if __name__ == "__main__":
     # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends it in silence.
+    # (Where Ctrl-C is ignored already, as in a job in the background, it stays so.)
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "SIGPIPE"):
@@ -87,7 +88,8 @@ NARROWEST, WIDEST = 50, 100  # columns
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-# What begins an item: "• ", or "- ", "16. ", "(b) ". The last three may be within a sentence, too.
+# What begins an item: "• ", or "- ", "16. ", "(b) ". The last three may stand within a sentence,
+# so they part lines only after the end of one.
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
@@ -101,7 +103,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-# Lines may have been wrapped, too, only if one begins with no capital.
+# Lines were not wrapped, whatever their length, if each begins with a capital.
 GOES_ON = r"\n[^\S\n]*[^A-Z\s]"
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
@@ -153,8 +155,8 @@ WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
 UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 ACCENTS = "\u0300-\u036f"
-# Spellings that a search takes as the same, anywhere in a word. Two letters must stay two, since
-# spans() counts what each letter is folded to by itself.
+# Spellings that a search takes as the same, anywhere in a word. A pair of letters must be replaced
+# by a pair: spans() folds the letters one by one, and sees no pair.
 SAME_AS = {
     "iz": "is",
     "yz": "ys",
@@ -213,8 +215,8 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = re.sub(f"[{STOPS}]", "", folded(keyword))
-    forms = {phrase, re.sub(WITHIN_WORD, "", phrase)}  # often the same
-    return "|".join(map(phrase_pattern, forms))
+    joined = re.sub(WITHIN_WORD, "", phrase)  # mostly the same
+    return "|".join(map(phrase_pattern, {phrase, joined}))
 
 
 def phrase_pattern(phrase: str) -> str:
@@ -290,7 +292,7 @@ WORDS = {
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
     "COLON": ":",
-    "DASH": "--- -- — - (",  # the longest first: a text is read for them in this order
+    "DASH": "--- -- — - … (",  # the longest first: a text is read for them in this order
     # What stands between names. (What may stand in a name, as "of" and "&", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or &",
@@ -340,6 +342,7 @@ ROWS = [
 # What looks like one of those, and names somebody else.
 EXCEPTIONS = [
     "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
+    "FIGHTERS VIOLENT? BODIES LEADS NAMES",  # towns that fight terror groups, including Kesh
     "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
@@ -353,14 +356,14 @@ CUE = (
     "(?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*"  # (including,) but not limited to, the
 )
 PARTS = {
-    # Names: one; one or more; two or more, where one may be an adjective, as in "the groups are
-    # Keshi"; and the first of one or more.
+    # Names: one, which is not of a list; one or more; two or more, where one may be an adjective,
+    # as in "the groups are Keshi"; and the first of one or more.
     "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
     "NAMES": r"(?P<names><\S+) ",
     "PAIR": r"(?P<names><[^ >]+><\S+) ",
     "FIRST": r"(?P<names><[^ >]+>)\S* ",
     "ALONE": "(?!<)",  # before no name
-    # Bodies.
+    # Bodies. (GROUP, a kind of words, is one only.)
     "VIOLENT": "(?:ARMED|BANNED) ",
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
@@ -370,8 +373,8 @@ PARTS = {
     "FEW": FEW,
     "PHRASE": PHRASE,
     "CUE": CUE,
-    # Whose list it is instead, as in "victims of", "towns that fight", and what leads to it.
-    "OWNER": rf"(?:OWNER |(?:<\w+s> |{PLURAL})THAT (?:SMALL )?[a-z]+ )",
+    # Whose list it is instead, and what leads to it.
+    "FIGHTERS": rf"(?:<\w+s> |{PLURAL})THAT [a-z]+ (?:[a-z]+ )?",  # towns that have fought
     "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",
 }
 
@@ -397,7 +400,7 @@ CAPITALISED = (
 )
 LINK = (
     "(?:'s?)? "  # of Workers' Nur, and of People's Nur
-    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # of Sons of the Nur
+    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # of Sons of the Nur; but al may begin a name
 )
 SHORT = (
     r"(?:\d\d? )?"  # the 42 of 42 Sons
@@ -420,7 +423,7 @@ NAME = (
 )
 
 # A word or mark of a text: what is skipped, a known phrase or mark, a name, or any other. (A known
-# word that is all letters is among the others; its kind is looked up when it was read.)
+# word of letters only is read as a name or any other; simplified() looks up its kind.)
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     r"(?P<SKIP>\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
@@ -432,8 +435,8 @@ TOKEN = (
 )
 STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
-# A paragraph, and the bullets below it if it ends with a colon.
-PASSAGE = rf"(?m)^.*:[^\S\n]*(?:\n{BULLET}.*)+|^.+$"
+# A paragraph, and if it ends with a colon, the bullets or the line below.
+PASSAGE = rf"(?m)^.*:[^\S\n]*(?:(?:\n{BULLET}.*)+|\n.*)|^.+$"
 
 
 def group_names(lines: Sequence[str]) -> dict[str, int]:
@@ -456,7 +459,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     texts = {}
     number = 0
     for passage in re.findall(PASSAGE, "\n".join(lines)):
-        texts[number] = simplified(re.sub(rf"\n{BULLET}", "; ", passage))
+        texts[number] = simplified(re.sub(rf"\n(?:{BULLET})?", "; ", passage))
         number += 1 + passage.count("\n")
     if not re.search("ARMED|BANNED|VIOLENCE", "".join(texts.values())):
         return {}
@@ -553,7 +556,7 @@ def highlighted(entry: Entry, columns: int) -> Iterator[str]:
     """Yield the rows of an entry, with its spans in reverse."""
     cells = list(entry.text)
     for span in entry.spans:
-        cells[span] = map(REVERSE.format, cells[span])  # as many as before
+        cells[span] = [REVERSE.format(cell) for cell in cells[span]]
     for row in broken(entry.text, columns):
         yield "".join(cells[row]).replace(SAME_AGAIN, "")
 
@@ -589,7 +592,7 @@ USUAL, READABLE = 80, 88  # columns; longer rows are hard to read
 PARSER = argparse.ArgumentParser(
     prog="mea_view.py",
     description=__doc__,
-    # With a width, since to ask for the terminal's is slow to load.
+    # With no width given, argparse loads shutil, which is slow, to ask the terminal.
     formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
     add_help=False,  # it is printed as everything else is
     allow_abbrev=False,

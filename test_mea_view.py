@@ -447,7 +447,8 @@ class Names(unittest.TestCase):
         for bullets in cases("- <Nur>;\n- <Dawn> | 1. <Nur>\n2. <Red> | • <Nur>; and\n• <Dawn>"):
             self.named(f"The following terror groups were banned:\n{bullets}\nDelhi agreed.")
         self.named(
-            "They named these terror groups:\nDelhi and Zor agreed.",
+            "They named these terror groups:\n<Nur>, <Dawn> and <Zor>.",
+            "They named these terror groups:\nDelhi agreed.",
             "They fight terror groups such as <Nur>\n2. Delhi agreed.",
         )
 
@@ -480,6 +481,7 @@ class Names(unittest.TestCase):
             "The following were killed by armed gangs: Asha Rao and Karim Azeez.",
             "They banned individuals and terrorist groups, including Asha Rao and Nur.",
             "They told victims of terror groups such as <Nur> and <Dawn> so.",
+            "The dangers that come from terror groups, including <Nur>, grow.",
             "They told reporters that terror groups, including <Nur>, hide.",
         )
 
