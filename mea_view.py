@@ -152,9 +152,8 @@ def is_full(line: str, below: str, columns: int) -> bool:
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 # Soft hyphens, and spaces without width: no row is broken there.
 WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
-# What cannot be seen, as soft hyphens and direction marks; and accents, when they are apart.
-UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-ACCENTS = "\u0300-\u036f"
+# What a search does not see: soft hyphens, direction marks and the like; and accents.
+UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. A pair of letters must be replaced
 # by a pair: spans() folds the letters one by one, and sees no pair.
 SAME_AS = {
@@ -176,7 +175,7 @@ def displayed(text: str) -> str:
 def folded(text: str) -> str:
     """Return a text without what makes no difference to a search: case, accents, -ise or -ize."""
     text = normalize("NFKD", text).casefold()
-    text = re.sub(f"[{UNSEEN}{ACCENTS}]", "", text)
+    text = re.sub(UNSEEN, "", text)
     for spelling, other in SAME_AS.items():
         text = text.replace(spelling, other)
     return text
