@@ -413,22 +413,25 @@ LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far
 )
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = "|".join(SMALL_WORDS.title().split())
+QUOTED = rf'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 NAME = (
     f"(?!(?:{BEGINNINGS}) )"  # not "The Nur"
-    rf'(?:(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # what is quoted: "Dawn in Nur and Zor"
-    f"|{LONG}|{SHORT})"
+    f"(?:{QUOTED}|{LONG}|{SHORT})"
     rf"(?: ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (DNZ), ("Dawn")
     r"(?: (?:network|movement)\b)?"
 )
 
-# A word or mark of a text: what is skipped, a known phrase or mark, a name, or any other. (A known
-# word of letters only is read as a name or any other; simplified() looks up its kind.)
+# What is left out of a text before it is read word by word.
+LEFT_OUT = (
+    r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
+    r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
+    rf"|\b{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish PKK, Irish gangs
+)
+# Then a word is a known phrase or mark, a name, or any other. (A known word of letters only is read
+# as a name or any other; simplified() looks up its kind.)
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
-    r"(?P<SKIP>\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
-    r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
-    rf"|{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z]))"  # Kurdish PKK, Irish gangs
-    rf"|(?i:{FIXED})(?![\w-])"  # such as; a comma
+    rf"(?i:{FIXED})(?![\w-])"  # such as; a comma
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
     r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, Nur's 's, %
 )
@@ -469,11 +472,11 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 def simplified(passage: str) -> str:
     """Return a passage as kinds of words and marked names: "END ARMED GROUPS CUE <Nur><Zor> "."""
-    text = displayed(passage)
+    text = re.sub(LEFT_OUT, "", displayed(passage))
     words = ["END"]  # of what was before
     for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
         word = token[0].lower()
-        # A known word is of its kind, others as TOKEN says, or else of none but their own.
+        # A known word is of its kind, a name is a NAME, and any other word is its own.
         kind = KINDS.get(word, token.lastgroup or word)
         if kind == "NAME":
             kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
@@ -509,7 +512,7 @@ def row_pattern(row: str) -> re.Pattern[str]:
 
 def marked_names(text: str) -> list[str]:
     """Return the names in a simplified text: "Nur" and "Zor Front" of "<Nur><Zor_Front>"."""
-    return [name[1:-1].replace("_", " ") for name in re.findall(MARKED, text)]
+    return re.findall("<(.+?)>", text.replace("_", " "))
 
 
 def fullest_names(texts: Iterable[str]) -> dict[str, str]:
