@@ -103,7 +103,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-# Lines were not wrapped, whatever their length, if each begins with a capital.
+# A line that begins with no capital may go on from the one above; without any, none was wrapped.
 GOES_ON = r"\n[^\S\n]*[^A-Z\s]"
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
@@ -121,9 +121,9 @@ def paragraphs(text: str) -> list[str]:
 
 def unwrapped(lines: list[str], columns: int) -> list[str]:
     """Return lines that were wrapped at some columns, each with those that go on from it."""
-    blanks = re.findall("\n\n+", "\n".join(lines).strip())
-    # One may just follow the headline.
-    parting = PARTED if len(blanks) > 1 else PARTED_BY_SENTENCES
+    # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
+    gaps = re.findall("\n\n+", "\n".join(lines).strip())
+    parting = PARTED if len(gaps) > 1 else PARTED_BY_SENTENCES
     pieces = lines[:1]
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
@@ -214,7 +214,7 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = re.sub(f"[{STOPS}]", "", folded(keyword))
-    joined = re.sub(WITHIN_WORD, "", phrase)  # mostly the same
+    joined = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"; in phrase, "co-operate" is two words
     return "|".join(map(phrase_pattern, {phrase, joined}))
 
 
@@ -265,8 +265,9 @@ def phrases(lines: Sequence[str], size: int) -> list[str]:
 # --- The names -----------------------------------------------------------------------
 # Groups are found in three steps. First a paragraph is simplified: words become their kind, names
 # are marked, and the names of a list become one word. "They condemned terror groups such as Nur
-# and the banned Zor" is then "END SMALL condemned ARMED GROUPS CUE <Nur><Zor>". Then the rows of a
-# table are looked for in that. Last, each group that they find is given once, in its fullest form.
+# and the banned Zor" is then "END SMALL condemned ARMED GROUPS CUE <Nur><Zor>". (Only kinds are in
+# capitals; patterns rely on that.) Then the rows of a table are looked for in that. Last, each
+# group that they find is given once, in its fullest form.
 
 # The kinds of words, with "_" for a space. Words of no kind stay as they are.
 WORDS = {
@@ -307,7 +308,7 @@ WORDS = {
     "SMALL": """about abroad across after against among as between both both_countries both_sides by
         certain for from he it many most no of on she since some such there they through to under
         we with""",
-    # To whom a list may belong instead of to the groups that they have to do with.
+    # Whom a list may name instead of groups: "victims of armed groups, including Asha".
     "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
         terrorists_and countries_that states_that companies_that those_who killed_by hit_by
         attacked_by targeted_by kidnapped_by""",
@@ -345,7 +346,8 @@ EXCEPTIONS = [
     "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words that lead to a list. None is a plural, since a list belongs to the nearest one.
+# A few words that lead to a list. None is a plural, since a list belongs to the nearest one. (But a
+# verb may be: "groups in Kesh threaten the port, including Zor" names Zor.)
 PLURAL = r"\w\w+(?![siu])\ws "  # cities; not this, access or status
 FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
 PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "led by Asha"
@@ -355,8 +357,8 @@ CUE = (
     "(?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*"  # (including,) but not limited to, the
 )
 PARTS = {
-    # Names: one, which is not of a list; one or more; two or more, where one may be an adjective,
-    # as in "the groups are Keshi"; and the first of one or more.
+    # Names: one, which is not of a list; one or more; two or more, where a single one may be no
+    # name, as in "the groups are Keshi"; and the first of one or more.
     "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
     "NAMES": r"(?P<names><\S+) ",
     "PAIR": r"(?P<names><[^ >]+><\S+) ",
@@ -377,7 +379,8 @@ PARTS = {
     "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",
 }
 
-# A list in a simplified text. It is over after its "and Zor", and before "Zor said".
+# A list in a simplified text. It is over after its "and Zor", whatever follows that, and after a
+# comma before "Zor said".
 MARKED = "<[^ >]+>"
 ITEM = (
     f"(?:THE ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE <Nur> GROUP
@@ -391,14 +394,14 @@ ITEMS = (
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
 
 # A name in a text.
-CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"  # a letter, but no small one
+CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"  # a letter, but no small one of Latin
 CAPITALISED = (
     "(?:al |(?:[a-z]{1,2}|wal|anti)-)?"  # the al of al-Nur and al Nur
     rf"{CAPITAL}\w*"
     r"(?:[-/'`](?!s\b|[a-z]+ed\b)\w+)*"  # more of Kesh-e-Nur and Nur/Zor; not of Nur's, Nur-led
 )
 LINK = (
-    "(?:'s?)? "  # of Workers' Nur, and of People's Nur
+    "(?:'s?)? "  # the space after Sons, and what is before it in Workers' Nur and People's Nur
     "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # of Sons of the Nur; but al may begin a name
 )
 SHORT = (
@@ -406,8 +409,8 @@ SHORT = (
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
 )
 LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far a name goes
-    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn
-    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in Nur
+    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn, or the al of al-Nur: the first initial
+    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in Nur: the second
     rf"(?: (?:-|\w+(?:[-']\w+)*)){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before a bracket that begins with both initials: (DN
 )
@@ -425,13 +428,13 @@ NAME = (
 LEFT_OUT = (
     r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
-    rf"|\b{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish PKK, Irish gangs
 )
-# Then a word is a known phrase or mark, a name, or any other. (A known word of letters only is read
-# as a name or any other; simplified() looks up its kind.)
+# Known phrases and marks, which no pattern for words would take whole. (Other known words may match
+# below as a name or as any word; simplified() puts their kind first.)
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     rf"(?i:{FIXED})(?![\w-])"  # such as; a comma
+    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish PKK
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
     r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, Nur's 's, %
 )
@@ -448,6 +451,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     groups: dict[str, int] = {}
     for number, text in texts.items():
         for name in violent_names(text):
+            # All forms of a name lead to one, which keeps the first paragraph that has it.
             groups.setdefault(fullest[forms(name)[0]], number)
     return groups
 
@@ -476,7 +480,7 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
         word = token[0].lower()
-        # A known word is of its kind, a name is a NAME, and any other word is its own.
+        # A known word is of its kind, others as TOKEN says: NAME, SKIP, or else the word itself.
         kind = KINDS.get(word, token.lastgroup or word)
         if kind == "NAME":
             kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
@@ -573,7 +577,7 @@ def broken(text: str, columns: int) -> Iterator[slice]:
         if used > columns and place > start:
             stop = space if space > start else place
             yield slice(start, stop)
-            start = stop + 1 if text[stop] == " " else stop
+            start = stop + 1 if text[stop] == " " else stop  # that space is not shown
             used = sum(map(width, text[start : place + 1]))  # what the next row has already
     yield slice(start, len(text))
 
@@ -691,7 +695,7 @@ def write(lines: Iterable[str]) -> None:
         return
     encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
     sys.stdout.flush()
-    # Python's stream may have no buffer, and then loses what a full disk does not take.
+    # Python's own stream, if it has no buffer (python -u), loses what a full disk does not take.
     with open(sys.stdout.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)
 
