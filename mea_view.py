@@ -310,8 +310,9 @@ WORDS = {
         we with""",
     # Whom a list may name instead of groups: "victims of armed groups, including Asha".
     "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
-        terrorists_and countries_that states_that companies_that those_who killed_by hit_by
-        attacked_by targeted_by kidnapped_by""",
+        terrorists_and countries_that states_that nations_that governments_that agencies_that
+        companies_that towns_that cities_that those_who killed_by hit_by attacked_by targeted_by
+        kidnapped_by""",
     "END": ". ? !",
     "SKIP": """etc < > " ' 's )""",
 }
@@ -331,7 +332,6 @@ ROWS = [
     "COUNT FEW VIOLENT BODIES FEW COLON COMMA? PAIR",  # these armed gangs were named: Nur, Zor
     "COUNT FEW VIOLENT BODIES COMMA PAIR",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? COMMA? PAIR",  # the armed groups there are Nur and Zor
-    "BODIES VIOLENT FEW ARE COLON? COMMA? PAIR",  # the groups banned there are Nur and Zor
     "VIOLENT BODIES PHRASE? DASH PAIR",  # armed groups in the north - Nur and Zor - hide
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
     "VIOLENT BODY NAMES",  # the terrorist group Nur
@@ -342,7 +342,6 @@ ROWS = [
 # What looks like one of those, and names somebody else.
 EXCEPTIONS = [
     "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
-    "FIGHTERS VIOLENT? BODIES LEADS NAMES",  # towns that fight terror groups, including Kesh
     "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
@@ -374,9 +373,7 @@ PARTS = {
     "FEW": FEW,
     "PHRASE": PHRASE,
     "CUE": CUE,
-    # Whose list it is instead, and what leads to it.
-    "FIGHTERS": rf"(?:<\w+s> |{PLURAL})THAT [a-z]+ (?:[a-z]+ )?",  # towns that have fought
-    "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",
+    "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",  # to any list
 }
 
 # A list in a simplified text. It is over after its "and Zor", whatever follows that, and after a

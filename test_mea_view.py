@@ -435,7 +435,6 @@ class Names(unittest.TestCase):
             "Five terrorist groups — <Nur>, <Dawn> and <Zor Front (ZF)> — were named.",
             "Terrorist groups in the south (<Nur>, <Dawn>) were named.",
             "These terror groups were found: (1) <Nur>; (2) <Dawn>; and (3) <Zor Front>.",
-            "Organisations banned there: <Nur> and <Zor>",
             "They fear two terror groups, <Nur> and <Zor>.",
             "Terror groups: MEA",
             "Terror Groups: A Threat to Nuria",
