@@ -93,6 +93,7 @@ FULL = 0.9
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
+# A stop that ends a line, perhaps with closing quotes, brackets, or the number of a footnote.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
 # What parts a line from the one below.
@@ -201,6 +202,7 @@ CLOSE = 0.75  # enough to suggest
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
     """Return the paragraphs that have a word or phrase, and where; or raise NothingFound."""
     wanted = re.compile(keyword_pattern(keyword))
+    # The spans are generators: only a terminal asks for them, and once.
     entries = [
         Entry(number, line, spans(wanted, line))
         for number, line in enumerate(lines)
@@ -345,8 +347,9 @@ EXCEPTIONS = [
     "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words that lead to a list. None is a plural, since a list belongs to the nearest one. (But a
-# verb may be: "groups in Kesh threaten the port, including Zor" names Zor.)
+# A few words that lead to a list. None looks like a plural noun, since a list belongs to the nearest
+# one: "armed groups in cities, including Zor" names nobody. (Any other word may be among them, so
+# "armed groups in Kesh threaten the port, including Zor" names Zor.)
 PLURAL = r"\w\w+(?![siu])\ws "  # cities; not this, access or status
 FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
 PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "led by Asha"
@@ -480,6 +483,7 @@ def simplified(passage: str) -> str:
         # A known word is of its kind, others as TOKEN says: NAME, SKIP, or else the word itself.
         kind = KINDS.get(word, token.lastgroup or word)
         if kind == "NAME":
+            # From the text, which has its curly quotes still.
             kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
         if kind != "SKIP":
             words.append(kind)
@@ -690,7 +694,7 @@ def write(lines: Iterable[str]) -> None:
     if stream is not sys.__stdout__:  # a caller put its own there, as a test does
         stream.writelines(ended)
         return
-    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"  # in any locale
     sys.stdout.flush()
     # Python's own stream, if it has no buffer (python -u), loses what a full disk does not take.
     with open(sys.stdout.fileno(), "wb", closefd=False) as output:
