@@ -347,9 +347,9 @@ EXCEPTIONS = [
     "IN FIRST COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words that lead to a list. None looks like a plural noun, since a list belongs to the nearest
-# one: "armed groups in cities, including Zor" names nobody. (Any other word may be among them, so
-# "armed groups in Kesh threaten the port, including Zor" names Zor.)
+# A few words that lead to a list. None looks like a plural noun, since a list belongs to the
+# nearest one: "armed groups in cities, including Zor" names nobody. (Any other word may be among
+# them, so "armed groups in Kesh threaten the port, including Zor" names Zor.)
 PLURAL = r"\w\w+(?![siu])\ws "  # cities; not this, access or status
 FEW = rf"(?:(?!{PLURAL}|VIOLENCE |END )\S+ ){{0,{MOST}}}?"
 PHRASE = f"(?:COMMA )?(?:SMALL|IN|THAT|THE|ARMED|BANNED) {FEW}"  # "of the north", "led by Asha"
