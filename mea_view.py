@@ -191,8 +191,7 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = rf"[^{LETTER}\n]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-STOPS = ".'’‘`ʼ"  # as in U.N. and Jama'at
-WITHIN_WORD = f"[-\u2010{STOPS}]"  # and in counter-terrorism
+WITHIN_WORD = "[-\u2010.'’‘`ʼ]"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 LONGEST_SUGGESTION = 9  # words
@@ -215,7 +214,7 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
-    phrase = re.sub(f"[{STOPS}]", "", folded(keyword))
+    phrase = folded(keyword)
     joined = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"; in phrase, "co-operate" is two words
     return "|".join(map(phrase_pattern, {phrase, joined}))
 
