@@ -358,8 +358,9 @@ CUE = (
     "(?:(?:CUE|COMMA|COLON|DASH|THE|ARMED|BANNED) )*"  # (including,) but not limited to, the
 )
 PARTS = {
-    # Names: one, which is not of a list; one or more; two or more, where a single one may be no
-    # name, as in "the groups are Keshi"; and the first of one or more.
+    # Names: one, which is not of a list (nor anti-Zor, as in "an anti-Zor terror group"); one or
+    # more; two or more, where a single one may be no name, as in "the groups are Keshi"; and the
+    # first of one or more.
     "NAME": "(?P<names><(?!anti-)[^ >]+>) ",
     "NAMES": r"(?P<names><\S+) ",
     "PAIR": r"(?P<names><[^ >]+><\S+) ",
@@ -375,7 +376,8 @@ PARTS = {
     "FEW": FEW,
     "PHRASE": PHRASE,
     "CUE": CUE,
-    "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",  # to any list
+    # What is before an OWNER's list. ("Victims of groups such as Nur" has a list of groups.)
+    "LEADS": f"(?:COMMA CUE |INCLUDE |(?:{PHRASE})?ARE |COLON (?:COMMA )?)",
 }
 
 # A list in a simplified text. It is over after its "and Zor", whatever follows that, and after a
@@ -413,6 +415,7 @@ LONG = (  # Dawn in Nur and Zor (DNZ): a bracket with the initials tells how far
     rf"(?: (?:-|\w+(?:[-']\w+)*)){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before a bracket that begins with both initials: (DN
 )
+# No name begins with one of these words and a space.
 SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['THAT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = "|".join(SMALL_WORDS.title().split())
 QUOTED = rf'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
@@ -435,8 +438,9 @@ TOKEN = (
     rf"(?i:{FIXED})(?![\w-])"  # such as; a comma
     rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish PKK
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
-    r"|'s\b|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, Nur's 's, %
+    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, %
 )
+# Quotes and hyphens as a keyboard has them: one for one, so that all else stays in its place.
 STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
 # A paragraph, and if it ends with a colon, the bullets or the line below.
