@@ -5,8 +5,8 @@
   python mea_view.py --groups                list the groups that it names
   python mea_view.py --search un proscribed  find what it says about something
 
-Exit status: 0 if something was printed, 1 if nothing matched or no group is
-named, 2 for a mistake in the options, or what cannot be read or written.
+Exit status: 0 if something was printed, 1 if nothing matched or no group was
+found, 2 for a mistake in the options, or what cannot be read or written.
 """
 
 # ruff: noqa: RUF001 - it has to tell curly quotes and dashes apart
@@ -675,7 +675,7 @@ def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
         return list(map(Entry, count(), lines))
     groups = group_names(lines)
     if not groups:
-        raise NothingFound("names no group")
+        raise NothingFound("no group found")
     return [Entry(number, name) for name, number in groups.items()]
 
 

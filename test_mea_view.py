@@ -678,7 +678,7 @@ class Modes(Process):
     def test_groups(self) -> None:
         text = "Talks\nOn terror groups such as Nur and Dawn."
         self.runs(0, "Nur\nDawn\n", "--file=-", "--groups", text=text)
-        self.runs(1, "standard input: names no group", "--groups", "--file=-", text="A")
+        self.runs(1, "standard input: no group found", "--groups", "--file=-", text="A")
 
     def test_search(self) -> None:
         text = "By the sea\nLand.\nBy SEA\x1b[0m.\n--c"
