@@ -61,7 +61,8 @@ def contents(file: str) -> bytes:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             data = stream.read()
-            # A stream that does not wait for its writer gives None, perhaps after a part.
+            # Where a stream does not wait for its writer, this was a part, or None. Only at the end
+            # is there nothing more. (Who types could go on after an end, and is not asked again.)
             has_ended = stream.isatty() or stream.read() == b""
     except (OSError, ValueError) as error:
         raise Problem(getattr(error, "strerror", error)) from None
@@ -88,8 +89,8 @@ NARROWEST, WIDEST = 50, 100  # columns
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-# What begins an item: "• ", or "- ", "16. ", "(b) ". The last three may stand within a sentence,
-# so they part lines only after the end of one.
+# What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too, so
+# that they part lines only after the end of one.
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
 BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
@@ -104,8 +105,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-# A line that begins with no capital may go on from the one above; without any, none was wrapped.
-GOES_ON = r"\n[^\S\n]*[^A-Z\s]"
+GOES_ON = r"\n[^\S\n]*[^A-Z\s]"  # a line that begins with no capital
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -115,6 +115,7 @@ def paragraphs(text: str) -> list[str]:
     # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
     sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
     columns = max(map(len, sentences), default=0)
+    # Where each line begins with a capital, as in a list of names, none was wrapped.
     if NARROWEST <= columns <= WIDEST and re.search(GOES_ON, text):
         lines = unwrapped([line.rstrip() for line in lines], columns)
     return [line for line in lines if line.strip()]
@@ -142,7 +143,7 @@ def is_full(line: str, below: str, columns: int) -> bool:
     A line that is longer than the others was not wrapped with them: it is a headline, unless its
     sentence goes on in small letters.
     """
-    word, *_ = below.split()
+    word = below.split()[0]
     if len(line) > columns:
         return word.islower()
     return len(f"{line} {word}") > FULL * columns
@@ -155,21 +156,10 @@ CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f]"
-# Spellings that a search takes as the same, anywhere in a word. A pair of letters must be replaced
-# by a pair: spans() folds the letters one by one, and sees no pair.
-SAME_AS = {
-    "‐": "-",
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "`": "'",
-    "iz": "is",
-    "yz": "ys",
-    "æ": "ae",
-    "œ": "oe",
-    "ø": "o",
-    "ł": "l",
-}
+# Spellings that a search takes as the same, anywhere in a word. (One letter may become two, but two
+# must stay two: spans() folds the letters one by one, and sees no pair.)
+SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
+SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
 
 def displayed(text: str) -> str:
@@ -195,12 +185,10 @@ def folded(text: str) -> str:
 # What to print of a paragraph, and where in it is what was searched for.
 Entry = namedtuple("Entry", "number text spans", defaults=[()])
 
-# The signs of vowels in the scripts of India are letters too.
-LETTER = r"\w\u0900-\u0963\u0966-\u0dff"
+LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts of India too
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-BEGAN_WORD = f"(?<![{LETTER}].)"  # with the letter before it
 WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
@@ -235,8 +223,8 @@ def phrase_pattern(phrase: str) -> str:
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
-    # The first letter is looked for before what is in front of it: that is three times as quick.
-    return f"{pattern[0]}{BEGAN_WORD}{pattern[1:]}"
+    # Whether its first letter begins a word is asked once it was found: three times as quick.
+    return f"{pattern[0]}(?<![{LETTER}].){pattern[1:]}"
 
 
 def word_pattern(word: str) -> str:
@@ -246,9 +234,8 @@ def word_pattern(word: str) -> str:
 
 def spans(wanted: re.Pattern[str], text: str) -> Iterator[slice]:
     """Yield where a text has what a pattern finds when the text is folded."""
-    sizes = {letter: len(folded(letter)) for letter in set(text)}
     # Where each folded letter is from: "ß" is folded to two letters, and an accent to none.
-    places = [place for place, letter in enumerate(text) for _ in range(sizes[letter])]
+    places = [place for place, letter in enumerate(text) for _ in folded(letter)]
     for match in wanted.finditer(folded(text)):
         matched = places[match.start() : match.end()]
         yield slice(matched[0], matched[-1] + 1)
@@ -259,7 +246,7 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     from difflib import get_close_matches  # slow to load, and seldom needed
 
     wanted = folded(keyword)
-    size = len(re.findall(WHOLE_WORD, wanted))
+    size = min(len(re.findall(WHOLE_WORD, wanted)), LONGEST_SUGGESTION)
     known = {folded(phrase): phrase for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
     inside = [phrase for phrase in known if wanted in phrase]
@@ -269,8 +256,6 @@ def hint(lines: Sequence[str], keyword: str) -> str:
 
 def phrases(lines: Sequence[str], size: int) -> list[str]:
     """Return the phrases of so many words in lines; they overlap."""
-    if size > LONGEST_SUGGESTION:
-        return []
     more = f"(?:{BETWEEN_WORDS}{WHOLE_WORD}){{{size - 1}}}"
     pattern = f"(?={WORD_BEGINS}({WHOLE_WORD}{more}))"
     return [phrase for line in lines for phrase in re.findall(pattern, line)]
@@ -280,7 +265,7 @@ def phrases(lines: Sequence[str], size: int) -> list[str]:
 # Groups are found in three steps. First a paragraph is simplified: words become their kind, names
 # are marked, and the names of a list become one word. "They condemned terror groups such as Nur
 # and the banned Zor" is then "END SMALL condemned VIOLENT GROUPS CUE <Nur><Zor>". Then the rows of
-# a table are looked for in that: this one has "VIOLENT BODIES PHRASE? CUE NAMES". Last, each group
+# a table are looked for in that: this one has "VIOLENT BODIES LEAD_IN NAMES". Last, each group
 # that they find is given once, in its fullest form.
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups that a statement calls violent, each with the number of its paragraph."""
@@ -296,8 +281,37 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # -- First step: words become their kind, and names are marked --
 
-# The kinds of words, with "_" for a space. (Only kinds are in capitals in a simplified text;
-# patterns rely on that.) Words of no kind stay as they are.
+
+def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
+    """Return the simplified paragraphs of a statement by number, with the bullets below them.
+
+    There are none if it tells of no violence. The headline is left out, as its names are short
+    forms, unless it is all there is.
+    """
+    texts = {}
+    number = 0
+    for passage in passages(lines):
+        texts[number] = simplified(passage)
+        number += 1 + passage.count("\n")
+    if not re.search("VIOLENT|VIOLENCE", "".join(texts.values())):
+        return {}
+    if len(texts) > 1:
+        del texts[0]
+    return texts
+
+
+# A paragraph, and if it ends with a colon, the items below it, or else the line below.
+ITEM_BELOW = "\n; "
+PASSAGE = rf"(?m)^.*:[^\S\n]*(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
+
+
+def passages(lines: Sequence[str]) -> list[str]:
+    """Return paragraphs, with what is below a colon: "Groups: \n; Nur\n; Zor"."""
+    return re.findall(PASSAGE, re.sub(rf"\n{BULLET}", ITEM_BELOW, "\n".join(lines)))
+
+
+# The kinds of words, with "_" for a space. Words of no kind stay as they are. (Outside of < > only
+# kinds are in capitals; patterns rely on that.)
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
@@ -318,24 +332,25 @@ WORDS = {
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
-    "COLON": ":_; :",  # ": ;" is before bullets, see simplified_statement()
+    "COLON": ":_; :",  # ": ;" is before bullets, see ITEM_BELOW
     "DASH": "--- -- - — … (",  # the longest first: a text is read for them in this order
-    # What stands between names. (What may stand in a name, as "of" and "&", is in LINK below.)
+    # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or &",
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
-    # What may stand before a name.
+    # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT below.)
     "THE": """the a an its their another all any so-called called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
-    # Other words that begin no name, nor say of what kind groups are, as "rights" does.
+    # Other words that begin no name, nor say of what kind groups are, as "rights" does. A phrase
+    # between a body and its names may begin with one.
     "COUNT": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
     "SMALL": """about abroad across after against among as between both both_countries both_sides by
         certain for from he it many most no of on she since some such that there they through to
         under we which who with""",
-    # Whom a list may name instead of groups: "victims of armed groups, including Asha".
-    "OWNER": """victims_of targets_of leaders_of supporters_of sponsors_of individuals_and
+    # After these, whom a list names may be no group: "victims of armed groups, including Asha".
+    "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and
         terrorists_and countries_that states_that nations_that governments_that agencies_that
         companies_that towns_that cities_that those_who killed_by hit_by attacked_by targeted_by
         kidnapped_by""",
@@ -352,23 +367,23 @@ MOST = 9  # words in a phrase or a name
 # Names in a text.
 CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"  # a letter, but no small one of Latin
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal)-)?"  # the al of al-Nur and al Nur
-    rf"{CAPITAL}\w*"
-    r"(?:[-/'`](?!s\b)\w+)*"  # more of Kesh-e-Nur and Nur/Zor; not of Nur's
+    "(?:al |(?:[a-z]{1,2}|wal)-)?"  # al Nur, al-Nur, e-Nur
+    rf"{CAPITAL}\w*"  # Nur
+    r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
 LINK = (
-    "(?:'s?)? "  # the space after Sons, and what is before it in Workers' Nur and People's Nur
-    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # of Sons of the Nur; but al may begin a name
+    "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
+    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of the Nur
 )
 USUAL_NAME = (
-    r"(?:\d\d? )?"  # the 42 of 42 Sons
+    r"(?:\d\d? )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
 )
-# Dawn in Nur and Zor (DNZ): a bracket that begins with its two initials tells how far a name goes.
+# Two initials in a bracket tell where a name begins that has "in" or "and": Dawn in Nur (DN).
 SPELLED_OUT = (
-    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # Dawn, or the al of al-Nur
-    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})"  # in N
-    rf"[\w-]*(?: [\w'-]+){{0,{MOST}}}"  # ur and Zor
+    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # D(awn), or the a(l) of al-Nur
+    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in N(ur)
+    rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
 )
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
@@ -382,67 +397,46 @@ NAME = (
     r"(?: (?:network|movement)\b)?"
 )
 
-# What is left out of a text before it is read word by word.
-LEFT_OUT = (
-    r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Zor-" of "Zor-led"
-    r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
+# Words in a text. What they are is told by KINDS first, then by the pattern that took them.
+FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())  # such as; a comma
+ORIGIN = rf"{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani)(?= [A-Z][A-Z]| [a-z])"  # Kurdish PKK
+REMARK = r"(?: \([a-z][^()]*\))?"  # after a name: (banned there)
+WORD = (
+    rf"(?i:{FIXED})(?![\w-])"
+    f"|(?P<SKIP>{ORIGIN})"
+    f"|(?P<NAME>{NAME}){REMARK}"
+    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; other marks
 )
-# Known phrases and marks, which no pattern for words would take whole. (Other known words may match
-# below as a name or as any word; simplified() puts their kind first.)
-FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
-TOKEN = (
-    rf"(?i:{FIXED})(?![\w-])"  # such as; a comma
-    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish PKK
-    rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark, as in "Nur (banned there)"
-    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing, %
+# What is left out of a text before its words are read.
+LEFT_OUT = (
+    r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
+    r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
 )
 # Quotes and hyphens as a keyboard has them: one for one, so that all else stays in its place.
 STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
-
-# A paragraph, and if it ends with a colon, the bullets, which begin with ";", or the line below.
-PASSAGE = r"(?m)^.*:[^\S\n]*(?:(?:\n; .*)+|\n.*)|^.+$"
-
-
-def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
-    """Return the simplified paragraphs of a statement by number, with the bullets below them.
-
-    There are none if it tells of no violence. The headline is left out, as its names are short
-    forms, unless it is all there is.
-    """
-    texts = {}
-    number = 0
-    for passage in re.findall(PASSAGE, re.sub(rf"\n{BULLET}", "\n; ", "\n".join(lines))):
-        texts[number] = simplified(passage)
-        number += 1 + passage.count("\n")
-    if not re.search("VIOLENT|VIOLENCE", "".join(texts.values())):
-        return {}
-    if len(texts) > 1:
-        del texts[0]
-    return texts
 
 
 def simplified(passage: str) -> str:
     """Return a passage as kinds of words and marked names: "END VIOLENT GROUPS CUE <Nur><Zor> "."""
     text = re.sub(LEFT_OUT, "", tidied(passage))
     words = ["END"]  # of what was before
-    for token in re.finditer(TOKEN, text.translate(STRAIGHT)):
-        word = token[0].lower()
-        # A known word is of its kind, others as TOKEN says: NAME, SKIP, or else the word itself.
-        kind = KINDS.get(word, token.lastgroup or word)
+    for match in re.finditer(WORD, text.translate(STRAIGHT)):
+        word = match[0].lower()
+        # A known word is of its kind, another is a NAME, or of the kind SKIP, or just itself.
+        kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
             # From the text, which has its curly quotes still.
-            kind = f"<{text[slice(*token.span('NAME'))]}>".replace(" ", "_")
+            kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
         if kind != "SKIP":
             words.append(kind)
     return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
 
 
-# A list in a simplified text. It is over after its "and Zor", whatever follows that, and after a
-# comma before "Zor said".
+# A list in a simplified text. It is over after its "and Zor", whatever follows that.
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:THE|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE VIOLENT <Nur> GROUP
 ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]))*"  # COMMA <Zor>; not COMMA <Zor> said
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # COMMA <Zor>; not COMMA <Zor> said
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # COMMA AND VIOLENT <Kesh>
 )
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
@@ -453,57 +447,53 @@ def as_one_word(listed: re.Match[str]) -> str:
     return f"{''.join(re.findall(MARKED, listed[0]))} "
 
 
-# -- Second step: rows are looked for --
+# -- Second step: the rows of a table are looked for --
 
 # Where groups are named. A word of a row is a kind of words, or one of PARTS; ? may follow it.
 ROWS = [
-    "VIOLENT BODIES PHRASE? CUE NAMES",  # armed groups in the north, such as Nur and Zor
-    "PLAIN GROUPS PHRASE? CUE NAMES",  # threats from groups like Nur; not rights groups like Nur
-    "BODIES VIOLENT PHRASE? CUE NAMES",  # organisations banned by law, including Nur
+    "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
+    "PLAIN GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
+    "BODIES VIOLENT PHRASE? LEAD_IN NAMES",  # organisations banned by law, including Nur
     "BODIES VIOLENT FEW COLON SEVERAL",  # organisations banned by law: Nur and Zor
     "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
-    "COUNT FEW VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
+    "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
     "VIOLENT BODIES PHRASE? DASH SEVERAL",  # armed groups in the north - Nur and Zor - hide
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
-    "VIOLENT BODY NAMES",  # the terrorist group Nur
+    "VIOLENT GROUP NAMES",  # the terrorist group Nur
+    "VIOLENT BODIES NAMES",  # the terrorist groups Nur and Zor
     "NAMES VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
-# What looks like one of those, and names somebody else.
+# What looks like one of those, and names somebody else: who is named here is nowhere in the
+# paragraph taken for a group.
 EXCEPTIONS = [
-    "OWNER FEW BODIES LEADS NAMES",  # victims of terror groups, including Asha
+    "OWNER FEW BODIES COMMA CUE NAMES",  # victims of terror groups, including Asha
+    "OWNER FEW BODIES INCLUDE NAMES",  # victims of terror groups include Asha
+    "OWNER FEW BODIES COLON NAMES",  # these were killed by terror groups: Asha
     "IN NAMES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words that lead to a list. None looks like a plural noun, since a list belongs to the
-# nearest one: "armed groups in cities, including Zor" names nobody. (Any other word may be among
-# them, so "armed groups in Kesh threaten the port, including Zor" names Zor.)
-PLURAL = r"\w\w+(?![siu])\ws "  # cities; not this, access or status
+PLURAL = "[a-z]{2,}[^siu]s "  # cities; not was, access, this or status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
-PHRASE = f"(?:COMMA )?(?:SMALL|IN|THE|VIOLENT) {FEW}"  # "of the north", "led by Asha"
-CUE = (
-    "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # (groups) and networks
-    "(?:(?:COMMA|DASH) )?(?:CUE|INCLUDE) "  # (groups) - such as
-    "(?:(?:CUE|COMMA|COLON|DASH) )*"  # (including,) but not limited to,
-)
 PARTS = {
-    # Names: one or more; and two or more, where a single one may be no name, as in "the groups are
-    # Keshi".
-    "NAMES": r"(?P<names><\S+) ",
-    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",
+    "NAMES": r"(?P<names><\S+) ",  # one or more
+    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be no name: "the groups are Keshi"
     "ALONE": "(?!<)",  # before no name
-    # Bodies. (GROUP, a kind of words, is one only.)
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BODY": "(?:GROUPS|ENTITIES|GROUP) ",
     "PLAIN": "(?<=[A-Z] )",  # right after a kind: "from groups"; not "rights groups"
-    # What is between the two.
-    "ANY": r"\S+ ",  # one word
+    "ANY": r"\S+ ",  # any word
+    # A few words, none of which is plural, since a list is of the nearest plural: "armed groups in
+    # cities, including Zor" names nobody.
     "FEW": FEW,
-    "PHRASE": PHRASE,
-    "CUE": CUE,
-    # What is before an OWNER's list. ("Victims of groups such as Nur" has a list of groups.)
-    "LEADS": f"(?:COMMA CUE|INCLUDE|{FEW}ARE|COLON) ",
+    # A few words, the first of which shows that they go on from a body: "of the north".
+    "PHRASE": f"(?:COMMA )?(?:SMALL|IN|THE|VIOLENT) {FEW}",
+    # From a body to a list.
+    "LEAD_IN": (
+        "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # (groups) and networks
+        "(?:(?:COMMA|DASH) )?(?:CUE|INCLUDE) "  # (groups) - such as
+        "(?:(?:CUE|COMMA|COLON|DASH) )*"  # (including,) but not limited to,
+    ),
 }
 
 
@@ -522,7 +512,7 @@ def found(table: Sequence[str], text: str) -> list[str]:
 @cache
 def row_pattern(row: str) -> re.Pattern[str]:
     """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
-    words = re.findall(r"(\w+)(\??)", row)
+    words = re.findall(r"(\w+)(\??)", row)  # each with its ? or with nothing
     parts = [f"(?:{PARTS.get(word, word + ' ')}){mark}" for word, mark in words]
     return re.compile(r"(?<!\S)" + "".join(parts))
 
@@ -553,7 +543,7 @@ def forms(name: str) -> list[str]:
 # --- The page ------------------------------------------------------------------------
 BOLD, DIM, REVERSE = "\x1b[1m{}\x1b[22m", "\x1b[2m{}\x1b[22m", "\x1b[7m{}\x1b[27m"
 STYLES = r"\x1b\[\d+m"
-SAME_AGAIN = "\x1b[27m\x1b[7m"  # between two characters in reverse
+SAME_AGAIN = "\x1b[27m\x1b[7m"  # reverse ends and begins again, between two characters
 MARGIN = "  "  # after the number of a paragraph
 
 

@@ -328,7 +328,7 @@ class Search(unittest.TestCase):
     def test_where_nothing_is_suggested(self) -> None:
         self.assertEqual(mea_view.hint(["The sea, the ports"], "harbour"), "")
         self.assertEqual(mea_view.hint(["kohsarnau"], "kohsar nao"), "")
-        self.assertEqual(mea_view.hint(["words " * 10], "word " * 10), "")  # too long
+        self.assertEqual(mea_view.hint(["sea " * 10], "word " * 10**4), "")  # too long
         self.assertEqual(mea_view.hint(["a'" * 10**5], "kohsar"), "")  # takes no longer than others
 
 
@@ -422,7 +422,6 @@ class Names(unittest.TestCase):
             "The groups banned there are: <Nur> and <Dawn>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
-            "The agencies that fight terrorist groups in the south are Nur and Dawn.",
         )
 
     def test_lists_after_dashes_and_colons(self) -> None:
@@ -477,6 +476,7 @@ class Names(unittest.TestCase):
             "They told victims of terror groups such as <Nur> and <Dawn> so.",
             "The dangers that come from terror groups, including <Nur>, grow.",
             "They told reporters that terror groups, including <Nur>, hide.",
+            "Leaders of Nuria and Kesh fear terror groups, including <Nur>.",
         )
 
     def test_what_a_name_is_made_of(self) -> None:
