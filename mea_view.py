@@ -61,10 +61,10 @@ def contents(file: str) -> bytes:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             data = stream.read()
-            # Where a stream does not wait for its writer, this was a part, or None. Only at the end
-            # is there nothing more. (Who types could go on after an end, and is not asked again.)
+            # If a stream does not wait for its writer, that was None or a part; only at the end is
+            # there b"" now. (Who types is not asked for a second end.)
             has_ended = stream.isatty() or stream.read() == b""
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError) as error:  # the latter for names that no file can have
         raise Problem(getattr(error, "strerror", error)) from None
     if data is None or not has_ended:
         raise Problem("has not ended yet; save it to a file, and read that")
@@ -97,7 +97,7 @@ BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
 # A stop that ends a line, perhaps with closing quotes, brackets, or the number of a footnote.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
-# What parts a line from the one below.
+# What parts two lines, in "the line\nthe line below".
 PARTED = (
     r"^\n|\n$"  # one is blank
     rf"|\n\s*{SIGN}"  # there is a sign
@@ -138,13 +138,10 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
-    """Return whether a line had no room for the first word of the line below (never a blank one).
-
-    A line that is longer than the others was not wrapped with them: it is a headline, unless its
-    sentence goes on in small letters.
-    """
+    """Return whether a line had no room for the first word of the one below (never a blank)."""
     word = below.split()[0]
     if len(line) > columns:
+        # It was not wrapped with the others: it is a headline, unless its sentence goes on.
         return word.islower()
     return len(f"{line} {word}") > FULL * columns
 
@@ -156,8 +153,8 @@ CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f]"
-# Spellings that a search takes as the same, anywhere in a word. (One letter may become two, but two
-# must stay two: spans() folds the letters one by one, and sees no pair.)
+# Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
+# two letters, or spans() would be wrong.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
@@ -189,6 +186,7 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts o
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
+WORD_BEGAN = f"(?<![{LETTER}].)"  # with the letter before it
 WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
@@ -212,9 +210,9 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
-    phrase = folded(keyword)
-    joined = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"; in phrase, "co-operate" is two words
-    return "|".join(map(phrase_pattern, {phrase, joined}))
+    phrase = folded(keyword)  # "co-operate", which is two words
+    whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"
+    return "|".join(map(phrase_pattern, {phrase, whole}))  # mostly they are the same
 
 
 def phrase_pattern(phrase: str) -> str:
@@ -223,8 +221,8 @@ def phrase_pattern(phrase: str) -> str:
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
-    # Whether its first letter begins a word is asked once it was found: three times as quick.
-    return f"{pattern[0]}(?<![{LETTER}].){pattern[1:]}"
+    # Whether its first letter begins a word is asked once that is found: three times as quick.
+    return pattern[0] + WORD_BEGAN + pattern[1:]
 
 
 def word_pattern(word: str) -> str:
@@ -282,6 +280,11 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 # -- First step: words become their kind, and names are marked --
 
 
+# A paragraph, and if it ends with a colon, the items below it, or else the line below.
+ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
+PASSAGE = rf"(?m)^.*:[^\S\n]*(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
+
+
 def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     """Return the simplified paragraphs of a statement by number, with the bullets below them.
 
@@ -290,37 +293,29 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     """
     texts = {}
     number = 0
-    for passage in passages(lines):
+    statement = re.sub(rf"\n{BULLET}", ITEM_BELOW, "\n".join(lines))
+    for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")
-    if not re.search("VIOLENT|VIOLENCE", "".join(texts.values())):
+    if "VIOLENT" not in "".join(texts.values()):
         return {}
     if len(texts) > 1:
         del texts[0]
     return texts
 
 
-# A paragraph, and if it ends with a colon, the items below it, or else the line below.
-ITEM_BELOW = "\n; "
-PASSAGE = rf"(?m)^.*:[^\S\n]*(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
-
-
-def passages(lines: Sequence[str]) -> list[str]:
-    """Return paragraphs, with what is below a colon: "Groups: \n; Nur\n; Zor"."""
-    return re.findall(PASSAGE, re.sub(rf"\n{BULLET}", ITEM_BELOW, "\n".join(lines)))
-
-
 # The kinds of words, with "_" for a space. Words of no kind stay as they are. (Outside of < > only
-# kinds are in capitals; patterns rely on that.)
+# kinds are in capitals: so PLAIN and LIST below tell them from words.)
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
         armed violent guerrilla paramilitary separatist secessionist sectarian criminal proxy
         designated sanctioned listed blacklisted banned outlawed proscribed""",
-    "VIOLENCE": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists extremism
-        militants militancy insurgents insurgency violence attack attacks blast blasts bombing
-        bombings""",
-    # Bodies. GROUPS are violent if nothing else is said of them, the others if that is said.
+    "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
+        extremism militants militancy insurgents insurgency violence attack attacks blast blasts
+        bombing bombings""",
+    # Bodies: those that are violent if nothing else is said of them, those that are if it is said;
+    # and one only.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
@@ -332,22 +327,22 @@ WORDS = {
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
-    "COLON": ":_; :",  # ": ;" is before bullets, see ITEM_BELOW
-    "DASH": "--- -- - — … (",  # the longest first: a text is read for them in this order
+    "COLON": ":_; :",  # ": ;" is before bullets
+    "DASH": "--- -- - — … (",  # also before a list; the longest first, as they are looked for
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or &",
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
-    # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT below.)
-    "THE": """the a an its their another all any so-called called known_as alias offshoot active
+    # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT.)
+    "FILLER": """the a an its their another all any so-called called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
-    # Other words that begin no name, nor say of what kind groups are, as "rights" does. A phrase
-    # between a body and its names may begin with one.
+    # Other words that begin no name, nor say of what kind groups are, as "rights" does. (COUNT and
+    # IN are what some rows begin with.)
     "COUNT": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
-    "SMALL": """about abroad across after against among as between both both_countries both_sides by
-        certain for from he it many most no of on she since some such that there they through to
+    "SMALL": """about abroad across after against among as between both by certain fighters for from
+        he it leaders many members most no of on she since some such that there they through to
         under we which who with""",
     # After these, whom a list names may be no group: "victims of armed groups, including Asha".
     "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and
@@ -375,75 +370,77 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of the Nur
 )
-USUAL_NAME = (
+# No name begins with one of these words and a space.
+BEGINNINGS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}".title()
+NAME = (
+    rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not "The Nur"
     r"(?:\d\d? )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
+    rf"(?: ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
+    r"(?: (?:network|movement)\b)?"
 )
-# Two initials in a bracket tell where a name begins that has "in" or "and": Dawn in Nur (DN).
+# Names that have other small words are known by quotes, or by a bracket with their two initials.
+QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 SPELLED_OUT = (
-    rf"(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # D(awn), or the a(l) of al-Nur
+    rf"\b(?!The )(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # D(awn), or the a(l) of al-Nur
     rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in N(ur)
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
 )
-QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
-# No name begins with one of these words and a space.
-SMALL_WORDS = f"{WORDS['THE']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
-BEGINNINGS = "|".join(SMALL_WORDS.title().split())
-NAME = (
-    f"(?!(?:{BEGINNINGS}) )"  # not "The Nur"
-    f"(?:{QUOTED}|{SPELLED_OUT}|{USUAL_NAME})"
-    rf"(?: ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (DNZ), ("Dawn")
-    r"(?: (?:network|movement)\b)?"
-)
 
 # Words in a text. What they are is told by KINDS first, then by the pattern that took them.
 FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())  # such as; a comma
-ORIGIN = rf"{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani)(?= [A-Z][A-Z]| [a-z])"  # Kurdish PKK
-REMARK = r"(?: \([a-z][^()]*\))?"  # after a name: (banned there)
 WORD = (
     rf"(?i:{FIXED})(?![\w-])"
-    f"|(?P<SKIP>{ORIGIN})"
-    f"|(?P<NAME>{NAME}){REMARK}"
+    rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; other marks
 )
 # What is left out of a text before its words are read.
 LEFT_OUT = (
     r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
+    rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish PKK
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
 )
-# Quotes and hyphens as a keyboard has them: one for one, so that all else stays in its place.
-STRAIGHT = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
+PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
 
 def simplified(passage: str) -> str:
-    """Return a passage as kinds of words and marked names: "END VIOLENT GROUPS CUE <Nur><Zor> "."""
+    """Return a passage as kinds of words and marked names.
+
+    "Attacks by gangs like Red Nur" is "END VIOLENT_ACTS SMALL GROUPS CUE <Red_Nur> ".
+    """
     text = re.sub(LEFT_OUT, "", tidied(passage))
     words = ["END"]  # of what was before
-    for match in re.finditer(WORD, text.translate(STRAIGHT)):
+    for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
-        # A known word is of its kind, another is a NAME, or of the kind SKIP, or just itself.
+        # A known word is of its kind, even if WORD took it for a NAME, as "Attacks".
         kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
-            # From the text, which has its curly quotes still.
+            # From the text, where it has its spaces and curly quotes still.
             kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
         if kind != "SKIP":
             words.append(kind)
     return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
 
 
+def plain(text: str) -> str:
+    """Return a text, letter for letter, with plain quotes and hyphens, and "_" in long names."""
+    text = text.translate(PLAIN_MARKS)
+    return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
+
+
 # A list in a simplified text. It is over after its "and Zor", whatever follows that.
 MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:THE|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # THE VIOLENT <Nur> GROUP
+ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # COMMA <Zor>; not COMMA <Zor> said
-    f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # COMMA AND VIOLENT <Kesh>
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # , <Zor>; but not: , <Zor> said
+    f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>
 )
-LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur> AND <Zor> COMMA ALSO <Kesh>
+LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # , as well as <Ash> and <Dusk>
 
 
 def as_one_word(listed: re.Match[str]) -> str:
-    """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND THE <Zor> "."""
+    """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND FILLER <Zor> "."""
     return f"{''.join(re.findall(MARKED, listed[0]))} "
 
 
@@ -465,35 +462,33 @@ ROWS = [
     "NAMES VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
-# What looks like one of those, and names somebody else: who is named here is nowhere in the
-# paragraph taken for a group.
+# What looks like one of those, and names somebody else. Nobody who is named so is taken for a group
+# in the paragraph.
 EXCEPTIONS = [
-    "OWNER FEW BODIES COMMA CUE NAMES",  # victims of terror groups, including Asha
-    "OWNER FEW BODIES INCLUDE NAMES",  # victims of terror groups include Asha
-    "OWNER FEW BODIES COLON NAMES",  # these were killed by terror groups: Asha
+    "OWNER FEW BODIES OWNERS NAMES",  # victims of terror groups, including Asha
     "IN NAMES",  # in Kesh, Nur and other armed groups
 ]
 
+# A few words between a body and a list. None is plural, since a list is of the nearest plural:
+# "armed groups in cities, including Zor" names nobody.
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not was, access, this or status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
     "NAMES": r"(?P<names><\S+) ",  # one or more
-    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be no name: "the groups are Keshi"
+    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be an adjective: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "PLAIN": "(?<=[A-Z] )",  # right after a kind: "from groups"; not "rights groups"
-    "ANY": r"\S+ ",  # any word
-    # A few words, none of which is plural, since a list is of the nearest plural: "armed groups in
-    # cities, including Zor" names nobody.
+    "PLAIN": "(?<=[A-Z] )",  # after a kind, and no other word: from groups; not rights groups
+    "ANY": r"\S+ ",
     "FEW": FEW,
-    # A few words, the first of which shows that they go on from a body: "of the north".
-    "PHRASE": f"(?:COMMA )?(?:SMALL|IN|THE|VIOLENT) {FEW}",
-    # From a body to a list.
+    "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
     "LEAD_IN": (
         "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # (groups) and networks
         "(?:(?:COMMA|DASH) )?(?:CUE|INCLUDE) "  # (groups) - such as
         "(?:(?:CUE|COMMA|COLON|DASH) )*"  # (including,) but not limited to,
     ),
+    # What leads in a list of an OWNER's. (But "victims of groups such as Nur" has groups.)
+    "OWNERS": "(?:COMMA CUE|INCLUDE|COLON) ",
 }
 
 
@@ -528,7 +523,7 @@ def marked_names(text: str) -> list[str]:
 def fullest_names(texts: Iterable[str]) -> dict[str, str]:
     """Return the longest name for each form of a name: "Dawn Front (DF)" for df."""
     names = sorted(marked_names("".join(texts)), key=len)
-    return {form: name for name in names for form in forms(name)}
+    return {form: name for name in names for form in forms(name)}  # the longest, which comes last
 
 
 def forms(name: str) -> list[str]:

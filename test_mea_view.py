@@ -350,7 +350,7 @@ class Names(unittest.TestCase):
     def test_how_a_paragraph_is_simplified(self) -> None:
         for passage, simple in (
             ("They fear gangs like Red Moon (RM).", "SMALL fear GROUPS CUE <Red_Moon_(RM)> END"),
-            ("Nur and the banned Ash, Delhi-led", "<Nur><Ash> COMMA THE"),
+            ("Nur and the banned Ash, Delhi-led", "<Nur><Ash> COMMA FILLER"),
             ("Dawn, Ash; and Nur, and Zor", "<Dawn><Ash><Nur> COMMA AND <Zor>"),  # it was over
             ("Dawn and Ash as well as Nur or Zor", "<Dawn><Ash><Nur><Zor>"),
         ):
