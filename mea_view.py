@@ -89,11 +89,12 @@ NARROWEST, WIDEST = 50, 100  # columns
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
+SPACES = r"[^\S\n]*"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too, so
 # that they part lines only after the end of one.
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
-DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])\s"
-BULLET = rf"\s*(?:{SIGN}|{DASH_OR_NUMBER})\s*"
+DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[^\S\n]"
+BULLET = f"{SPACES}(?:{SIGN}|{DASH_OR_NUMBER}){SPACES}"
 # A stop that ends a line, perhaps with closing quotes, brackets, or the number of a footnote.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
@@ -105,7 +106,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-GOES_ON = r"\n[^\S\n]*[^A-Z\s]"  # a line that begins with no capital
+GOES_ON = rf"\n{SPACES}[^A-Z\s]"  # a line that begins with no capital
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -152,7 +153,7 @@ CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 # Soft hyphens, and spaces without width: no row is broken there.
 WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
-UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u0300-\u036f]"
+UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
 # two letters, or spans() would be wrong.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
@@ -282,7 +283,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # A paragraph, and if it ends with a colon, the items below it, or else the line below.
 ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
-PASSAGE = rf"(?m)^.*:[^\S\n]*(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
+PASSAGE = rf"(?m)^.*:{SPACES}(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
 
 
 def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
@@ -376,14 +377,14 @@ NAME = (
     rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not "The Nur"
     r"(?:\d\d? )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
-    rf"(?: ?\(\W?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
+    rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
     r"(?: (?:network|movement)\b)?"
 )
 # Names that have other small words are known by quotes, or by a bracket with their two initials.
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 SPELLED_OUT = (
-    rf"\b(?!The )(?=al\W|{CAPITAL})(?P<first>\w)\w*\W"  # D(awn), or the a(l) of al-Nur
-    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})[\w-]*"  # in N(ur)
+    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})(?P<first>\w)\w*[ '-]"  # D(awn), or the a(l) of al-Nur
+    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in N(ur)
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
 )
@@ -575,7 +576,7 @@ def broken(text: str, columns: int) -> Iterator[slice]:
         if letter == " ":
             space = place
         used += width(letter)
-        if used > columns and place > start:
+        while used > columns and place > start:
             stop = space if space > start else place
             yield slice(start, stop)
             start = stop + 1 if text[stop] == " " else stop  # that space is not shown
