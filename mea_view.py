@@ -361,7 +361,7 @@ KINDS = {
 MOST = 9  # words in a phrase or a name
 
 # Names in a text.
-CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"  # a letter, but no small one of Latin
+CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
 CAPITALISED = (
     "(?:al |(?:[a-z]{1,2}|wal)-)?"  # al Nur, al-Nur, e-Nur
     rf"{CAPITAL}\w*"  # Nur
