@@ -404,7 +404,7 @@ class Names(unittest.TestCase):
 
     def test_a_phrase_between_a_body_and_its_list(self) -> None:
         self.named(
-            "Terror groups operating from Kesh, including <Nur>, met.",
+            "Terror entities operating from Kesh, including <Nur>, met.",
             "Terror groups in the region like <Nur> threaten India and France.",
             "Terror groups in Nuria, Kesh and Zor, including <Nur> and <Dawn>, met.",
             "Terror groups listed by the Council such as <Nur> met.",
@@ -419,7 +419,7 @@ class Names(unittest.TestCase):
         for verb in cases("are | were | include | included"):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
-            "The groups banned there are: <Nur> and <Dawn>.",
+            "The armed groups there are: <Nur> and <Dawn>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
         )
@@ -429,7 +429,7 @@ class Names(unittest.TestCase):
             "Five terrorist groups — <Nur>, <Dawn> and <Zor Front (ZF)> — were named.",
             "Terrorist groups in the south (<Nur>, <Dawn>) were named.",
             "These terror groups were found: (1) <Nur>; (2) <Dawn>; and (3) <Zor Front>.",
-            "They fear two terror groups, <Nur> and <Zor>.",
+            "They fear two large terror groups, <Nur> and <Zor>.",
             "Terror groups: MEA",
             "Terror Groups: A Threat to Nuria",
             "They fear terror groups, Nuria and Zor said.",
