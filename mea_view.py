@@ -280,7 +280,6 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # -- First step: words become their kind, and names are marked --
 
-
 # A paragraph, and if it ends with a colon, the items below it, or else the line below.
 ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
 PASSAGE = rf"(?m)^.*:{SPACES}(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
@@ -378,12 +377,13 @@ NAME = (
     r"(?:\d\d? )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
-    r"(?: (?:network|movement)\b)?"
+    r"(?: (?:network|movement)\b)?"  # Nur network
 )
 # Names that have other small words are known by quotes, or by a bracket with their two initials.
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})(?P<first>\w)\w*[ '-]"  # D(awn), or the a(l) of al-Nur
+    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where Dawn or al-Nur begins
+    r"(?P<first>\w)\w*[ '-]"  # D(awn)
     rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in N(ur)
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
@@ -466,8 +466,8 @@ ROWS = [
 # What looks like one of those, and names somebody else. Nobody who is named so is taken for a group
 # in the paragraph.
 EXCEPTIONS = [
-    "OWNER FEW BODIES OWNERS NAMES",  # victims of terror groups, including Asha
-    "IN NAMES",  # in Kesh, Nur and other armed groups
+    "OWNER FEW BODIES OWN_LEAD_IN NAMES",  # victims of terror groups, including Asha
+    "IN NAMES",  # in Kesh, Nur and other armed groups (Nur is lost too)
 ]
 
 # A few words between a body and a list. None is plural, since a list is of the nearest plural:
@@ -489,7 +489,7 @@ PARTS = {
         "(?:(?:CUE|COMMA|COLON|DASH) )*"  # (including,) but not limited to,
     ),
     # What leads in a list of an OWNER's. (But "victims of groups such as Nur" has groups.)
-    "OWNERS": "(?:COMMA CUE|INCLUDE|COLON) ",
+    "OWN_LEAD_IN": "(?:COMMA CUE|INCLUDE|COLON) ",
 }
 
 

@@ -420,6 +420,7 @@ class Names(unittest.TestCase):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
             "The armed groups there are: <Nur> and <Dawn>.",
+            "The groups banned there were: <Nur> and <Dawn>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
         )
