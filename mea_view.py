@@ -60,9 +60,9 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
+            # A stream that does not wait for its writer gives None, or a part. Then a second read
+            # gives no b"", as at the end. (A keyboard is not read twice: it would want another ^D.)
             data = stream.read()
-            # If a stream does not wait for its writer, that was None or a part; only at the end is
-            # there b"" now. (Who types is not asked for a second end.)
             has_ended = stream.isatty() or stream.read() == b""
     except (OSError, ValueError) as error:  # the latter for names that no file can have
         raise Problem(getattr(error, "strerror", error)) from None
@@ -90,8 +90,8 @@ NARROWEST, WIDEST = 50, 100  # columns
 FULL = 0.9
 
 SPACES = r"[^\S\n]*"  # within a line
-# What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too, so
-# that they part lines only after the end of one.
+# What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
+# that they are looked for after the end of a sentence only, see PARTED).
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[^\S\n]"
 BULLET = f"{SPACES}(?:{SIGN}|{DASH_OR_NUMBER}){SPACES}"
@@ -106,7 +106,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-GOES_ON = rf"\n{SPACES}[^A-Z\s]"  # a line that begins with no capital
+NO_CAPITAL = rf"\n{SPACES}[^A-Z\s]"  # begins a line
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -116,8 +116,8 @@ def paragraphs(text: str) -> list[str]:
     # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
     sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
     columns = max(map(len, sentences), default=0)
-    # Where each line begins with a capital, as in a list of names, none was wrapped.
-    if NARROWEST <= columns <= WIDEST and re.search(GOES_ON, text):
+    # Some line must go on without a capital. (Else none was wrapped, as in a list of names.)
+    if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
         lines = unwrapped([line.rstrip() for line in lines], columns)
     return [line for line in lines if line.strip()]
 
@@ -139,11 +139,10 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
-    """Return whether a line had no room for the first word of the one below (never a blank)."""
+    """Return whether a line had no room for the first word of the one below (not a blank one)."""
     word = below.split()[0]
-    if len(line) > columns:
-        # It was not wrapped with the others: it is a headline, unless its sentence goes on.
-        return word.islower()
+    if len(line) > columns:  # it was not measured, so it is a headline
+        return word.islower()  # where its sentence goes on
     return len(f"{line} {word}") > FULL * columns
 
 
@@ -155,7 +154,7 @@ WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
-# two letters, or spans() would be wrong.)
+# two letters, since spans() folds letter by letter.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
@@ -187,7 +186,7 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts o
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-WORD_BEGAN = f"(?<![{LETTER}].)"  # with the letter before it
+WORD_BEGAN = f"(?<![{LETTER}].)"  # after the first letter of a word
 WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
@@ -222,7 +221,7 @@ def phrase_pattern(phrase: str) -> str:
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
-    # Whether its first letter begins a word is asked once that is found: three times as quick.
+    # First comes a letter. What is before it is asked when it is found: three times as quick.
     return pattern[0] + WORD_BEGAN + pattern[1:]
 
 
@@ -254,7 +253,7 @@ def hint(lines: Sequence[str], keyword: str) -> str:
 
 
 def phrases(lines: Sequence[str], size: int) -> list[str]:
-    """Return the phrases of so many words in lines; they overlap."""
+    """Return the phrases of so many words in lines, which overlap: so each is only looked ahead."""
     more = f"(?:{BETWEEN_WORDS}{WHOLE_WORD}){{{size - 1}}}"
     pattern = f"(?={WORD_BEGINS}({WHOLE_WORD}{more}))"
     return [phrase for line in lines for phrase in re.findall(pattern, line)]
@@ -273,16 +272,18 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     groups: dict[str, int] = {}
     for number, text in texts.items():
         for name in violent_names(text):
-            # All forms of a name lead to one, which keeps the first paragraph that has it.
+            # The first form is the whole name. All lead to one, with the first paragraph it is in.
             groups.setdefault(fullest[forms(name)[0]], number)
     return groups
 
 
 # -- First step: words become their kind, and names are marked --
 
-# A paragraph, and if it ends with a colon, the items below it, or else the line below.
 ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
-PASSAGE = rf"(?m)^.*:{SPACES}(?:(?:{ITEM_BELOW}.*)+|\n.*)|^.+$"
+PASSAGE = (
+    rf"(?m)^.*:{SPACES}(?:(?:{ITEM_BELOW}.*)+|\n.*)"  # with the items, or the line, below its colon
+    r"|^.+$"  # any other paragraph
+)
 
 
 def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
@@ -297,7 +298,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")
-    if "VIOLENT" not in "".join(texts.values()):
+    if "VIOLENT" not in "".join(texts.values()):  # nor VIOLENT_ACTS
         return {}
     if len(texts) > 1:
         del texts[0]
@@ -335,7 +336,7 @@ WORDS = {
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
     # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT.)
-    "FILLER": """the a an its their another all any so-called called known_as alias offshoot active
+    "FILLER": """the a an its their another all any called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
     # Other words that begin no name, nor say of what kind groups are, as "rights" does. (COUNT and
     # IN are what some rows begin with.)
@@ -370,7 +371,7 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of the Nur
 )
-# No name begins with one of these words and a space.
+# No name begins with one of these words and a space: The, In. (But one may with Between-Nur.)
 BEGINNINGS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}".title()
 NAME = (
     rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not "The Nur"
@@ -379,10 +380,11 @@ NAME = (
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
-# Names that have other small words are known by quotes, or by a bracket with their two initials.
-QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Dawn in Nur and Zor"
+# Names with any other small words in them are known by quotes, or by a bracket that begins with
+# the initials of their first two words: "Dawn in Nur and Zor", Dawn in Nur and Zor (DNZ).
+QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where Dawn or al-Nur begins
+    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where Dawn, or al-Nur, begins
     r"(?P<first>\w)\w*[ '-]"  # D(awn)
     rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in N(ur)
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
@@ -399,7 +401,7 @@ WORD = (
 # What is left out of a text before its words are read.
 LEFT_OUT = (
     r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
-    rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish PKK
+    rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish NF
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
@@ -434,7 +436,7 @@ def plain(text: str) -> str:
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # , <Zor>; but not: , <Zor> said
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # , <Zor>; not , <Zor> said
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>
 )
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # , as well as <Ash> and <Dusk>
@@ -447,7 +449,8 @@ def as_one_word(listed: re.Match[str]) -> str:
 
 # -- Second step: the rows of a table are looked for --
 
-# Where groups are named. A word of a row is a kind of words, or one of PARTS; ? may follow it.
+# Where groups are named. A word of a row is a kind of WORDS, or else one of PARTS below; ? may
+# follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "PLAIN GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
@@ -472,14 +475,14 @@ EXCEPTIONS = [
 
 # A few words between a body and a list. None is plural, since a list is of the nearest plural:
 # "armed groups in cities, including Zor" names nobody.
-PLURAL = "[a-z]{2,}[^siu]s "  # cities; not was, access, this or status
+PLURAL = "[a-z]{2,}[^siu]s "  # cities (and hides); not was, access, this
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
     "NAMES": r"(?P<names><\S+) ",  # one or more
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be an adjective: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "PLAIN": "(?<=[A-Z] )",  # after a kind, and no other word: from groups; not rights groups
+    "PLAIN": "(?<=[A-Z] )",  # (takes no word) after a kind: from groups; not rights groups
     "ANY": r"\S+ ",
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
@@ -570,7 +573,10 @@ def highlighted(entry: Entry, columns: int) -> Iterator[str]:
 
 
 def broken(text: str, columns: int) -> Iterator[slice]:
-    """Yield the rows of a text: broken at spaces, or in a word that is wider than a row."""
+    """Yield the rows of a text: broken at spaces, or in a word that is wider than a row.
+
+    In 4 columns "a bbbbbb" has the rows "a", "bbbb" and "bb".
+    """
     start = space = used = 0  # where the row begins, its last space, its columns so far
     for place, letter in enumerate(text):
         if letter == " ":
