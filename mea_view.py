@@ -191,7 +191,7 @@ WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 LONGEST_SUGGESTION = 9  # words
-CLOSE = 0.75  # enough to suggest
+CLOSE = 0.8  # enough to suggest
 
 
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
@@ -244,10 +244,11 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     from difflib import get_close_matches  # slow to load, and seldom needed
 
     wanted = folded(keyword)
-    size = min(len(re.findall(WHOLE_WORD, wanted)), LONGEST_SUGGESTION)
-    known = {folded(phrase): phrase for phrase in phrases(lines, size)}
+    words = min(len(re.findall(WHOLE_WORD, wanted)), LONGEST_SUGGESTION)
+    sizes = range(1, words + 2)  # "alqaeda" is near to two words, "hizb ul mujahideen" too
+    known = {folded(phrase): phrase for size in sizes for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
-    inside = [phrase for phrase in known if wanted in phrase]
+    inside = [phrase for phrase in known if wanted in phrase and " " not in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
     return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
 
@@ -332,11 +333,11 @@ WORDS = {
     "DASH": "--- -- - — … (",  # also before a list; the longest first, as they are looked for
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
-    "AND": "and or &",
+    "AND": "and or and/or &",
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
     # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT.)
-    "FILLER": """the a an its their another all any called known_as alias offshoot active
+    "FILLER": """also the a an its their another all any called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
     # Other words that begin no name, nor say of what kind groups are, as "rights" does. (COUNT and
     # IN are what some rows begin with.)
@@ -363,7 +364,7 @@ MOST = 9  # words in a phrase or a name
 # Names in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal)-)?"  # al Nur, al-Nur, e-Nur
+    "(?:al |(?:[a-z]{1,2}|wal)[-'])?"  # al Nur, al-Nur, l'Azur
     rf"{CAPITAL}\w*"  # Nur
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
@@ -400,7 +401,7 @@ WORD = (
 )
 # What is left out of a text before its words are read.
 LEFT_OUT = (
-    r"(?<![\w-])\w+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
+    r"(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish NF
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
 )
@@ -482,7 +483,7 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be an adjective: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "PLAIN": "(?<=[A-Z] )",  # (takes no word) after a kind: from groups; not rights groups
+    "PLAIN": "(?<=[A-Z] )(?<!ACTS )",  # from groups; not rights groups, attack groups
     "ANY": r"\S+ ",
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha

@@ -321,13 +321,13 @@ class Search(unittest.TestCase):
             ("national", "an international day", '"international"'),  # it has it inside
             ("cat", "chat, communicate", '"chat"'),  # rather what is near
             ("kohsar nao", "In Kohsar-Nau", '"Kohsar-Nau"'),  # phrases of as many words
+            ("kohsarnau", "Kohsar-Nau", '"Kohsar-Nau" or "Kohsar"'),  # and of one more, or fewer
         ):
             hint = mea_view.hint(text.split("\n"), keyword)
             self.assertEqual(hint, f"; did you mean {meant}?")
 
     def test_where_nothing_is_suggested(self) -> None:
         self.assertEqual(mea_view.hint(["The sea, the ports"], "harbour"), "")
-        self.assertEqual(mea_view.hint(["kohsarnau"], "kohsar nao"), "")
         self.assertEqual(mea_view.hint(["sea " * 10], "word " * 10**4), "")  # too long
         self.assertEqual(mea_view.hint(["a'" * 10**5], "kohsar"), "")  # takes no longer than others
 
@@ -384,7 +384,7 @@ class Names(unittest.TestCase):
             " | organisations banned by law | insurgent factions | groups designated last year"
         ):
             self.named(f"{body}, such as <Nur>, met.")
-        for body in cases("rights groups | firms and organisations | anti-terror organisations"):
+        for body in cases("rights groups | firms and organisations | counter-terrorism groups"):
             self.named(f"After the attack, {body}, such as Nur, met.")
 
     def test_groups_of_which_no_more_is_said(self) -> None:
@@ -485,7 +485,7 @@ class Names(unittest.TestCase):
             "Nur | NDF | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | an-Nur | Brigade 313"
             " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Ōnur | Nuré"
-            " | Front de Nur | Frente del Sol | Workers’ Front | People’s Dawn | 42 Brothers"
+            " | Front de l’Azur | Frente del Sol | Workers’ Front | People’s Dawn | 42 Brothers"
             " | March 23 Movement | Dawn network | Sword & Crescent Brigade | 17 November (17N)"
             " | Nur/Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (RM, QDe.132) | Sons of Dawn (“SD”)"
             " | Nur (Group for the Support of Dawn) | Movement of Dawn in Zor (MDZ)"
@@ -500,7 +500,7 @@ class Names(unittest.TestCase):
             "“<Nur>”, '<Dawn>' and ‘<Red>’.", "<Nur>, he said,” met “groups”.",
             "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>", "<Nur> (including Dawn), <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>", "<Nur>’s chief and Zor.",
-            "Delhi-based <Nur> and UN-listed <Dawn>", "the al-Zor-linked <Nur>",
+            "Delhi-based <Nur> and U.S.-listed <Dawn>", "the al-Zor-linked <Nur>",
             "the Kurdish <NF> and <Dawn>", "<Nur> and <Dawn> in Delhi and Paris.",
         )  # fmt: skip
 
