@@ -190,7 +190,7 @@ WORD_BEGAN = f"(?<![{LETTER}].)"  # after the first letter of a word
 WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
-LONGEST_SUGGESTION = 9  # words
+SUGGESTED = range(1, 4)  # words
 CLOSE = 0.8  # enough to suggest
 
 
@@ -244,20 +244,22 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     from difflib import get_close_matches  # slow to load, and seldom needed
 
     wanted = folded(keyword)
-    words = min(len(re.findall(WHOLE_WORD, wanted)), LONGEST_SUGGESTION)
-    sizes = range(1, words + 2)  # "alqaeda" is near to two words, "hizb ul mujahideen" too
-    known = {folded(phrase): phrase for size in sizes for phrase in phrases(lines, size)}
+    # Of any size: "alqaeda" and "hizb-ul-mujahideen" are near to two words.
+    known = {folded(phrase): phrase for size in SUGGESTED for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
     inside = [phrase for phrase in known if wanted in phrase and " " not in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
     return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
 
 
-def phrases(lines: Sequence[str], size: int) -> list[str]:
-    """Return the phrases of so many words in lines, which overlap: so each is only looked ahead."""
+def phrases(lines: Sequence[str], size: int) -> Iterable[str]:
+    """Return the phrases of so many words in lines, each once.
+
+    They overlap, so the pattern only looks ahead.
+    """
     more = f"(?:{BETWEEN_WORDS}{WHOLE_WORD}){{{size - 1}}}"
     pattern = f"(?={WORD_BEGINS}({WHOLE_WORD}{more}))"
-    return [phrase for line in lines for phrase in re.findall(pattern, line)]
+    return dict.fromkeys(phrase for line in lines for phrase in re.findall(pattern, line))
 
 
 # --- The names -----------------------------------------------------------------------
