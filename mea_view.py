@@ -313,8 +313,9 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
-        armed violent guerrilla paramilitary separatist secessionist sectarian criminal proxy
-        designated sanctioned listed blacklisted banned outlawed proscribed""",
+        armed violent guerrilla paramilitary separatist secessionist breakaway splinter sectarian
+        criminal proxy designated sanctioned listed blacklisted banned outlawed proscribed
+        unlawful""",
     "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
@@ -366,19 +367,19 @@ MOST = 9  # words in a phrase or a name
 # Names in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal)[-'])?"  # al Nur, al-Nur, l'Azur
+    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, al-Nur, l'Azur
     rf"{CAPITAL}\w*"  # Nur
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
 LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
-    "(?:(?:&|of|for|the|de|del|du|la|e|ud|ul) )*"  # Sons of the Nur
+    "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
 # No name begins with one of these words and a space: The, In. (But one may with Between-Nur.)
 BEGINNINGS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}".title()
 NAME = (
     rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not "The Nur"
-    r"(?:\d\d? )?"  # 42 Sons
+    r"(?:\d{1,3} )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
     r"(?: (?:network|movement)\b)?"  # Nur network
@@ -406,6 +407,7 @@ LEFT_OUT = (
     r"(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish NF
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
+    r"| (?=/)|(?<=/) "  # what is around the mark in Nur / Zor
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
@@ -437,7 +439,10 @@ def plain(text: str) -> str:
 
 # A list in a simplified text. It is over after its "and Zor", whatever follows that.
 MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
+ITEM = (
+    f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
+    f"(?:AND (?:FILLER ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # and its affiliates, (more)
+)
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # , <Zor>; not , <Zor> said
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>
@@ -481,7 +486,7 @@ EXCEPTIONS = [
 PLURAL = "[a-z]{2,}[^siu]s "  # cities (and hides); not was, access, this
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
-    "NAMES": r"(?P<names><\S+) ",  # one or more
+    "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be an adjective: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",

@@ -484,8 +484,8 @@ class Names(unittest.TestCase):
         for name in cases(
             "Nur | NDF | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | an-Nur | Brigade 313"
-            " | Jama'at | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Ōnur | Nuré"
-            " | Front de l’Azur | Frente del Sol | Workers’ Front | People’s Dawn | 42 Brothers"
+            " | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nur wal Zor | Ōnur | Nuré"
+            " | Front de l’Azur | Frente del Sol | Workers’ Front | People’s Dawn | 313 Sons"
             " | March 23 Movement | Dawn network | Sword & Crescent Brigade | 17 November (17N)"
             " | Nur/Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (RM, QDe.132) | Sons of Dawn (“SD”)"
             " | Nur (Group for the Support of Dawn) | Movement of Dawn in Zor (MDZ)"
@@ -518,7 +518,7 @@ class Names(unittest.TestCase):
         ):
             self.listed(f"<Nur> and <Dawn>{end}")
         self.listed("<Nur>, <Dawn>, and <Zor> pose a threat.", "<Nur>’s affiliates, and <Dawn>.")
-        self.listed("<Nur>, Minister Rao said.")
+        self.listed("<Nur>, Minister Rao said.", "<Nur> and its affiliates, <anti-Zor>")
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
