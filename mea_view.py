@@ -462,8 +462,6 @@ def as_one_word(listed: re.Match[str]) -> str:
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "PLAIN GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
-    "BODIES VIOLENT PHRASE? LEAD_IN NAMES",  # organisations banned by law, including Nur
-    "BODIES VIOLENT FEW COLON SEVERAL",  # organisations banned by law: Nur and Zor
     "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
     "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor

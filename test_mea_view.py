@@ -381,7 +381,7 @@ class Names(unittest.TestCase):
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | outlawed Nuria-based outfits | globally-proscribed entities | rebel movements"
-            " | organisations banned by law | insurgent factions | groups designated last year"
+            " | insurgent factions"
         ):
             self.named(f"{body}, such as <Nur>, met.")
         for body in cases("rights groups | firms and organisations | counter-terrorism groups"):
@@ -420,7 +420,6 @@ class Names(unittest.TestCase):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
             "The armed groups there are: <Nur> and <Dawn>.",
-            "The groups banned there were: <Nur> and <Dawn>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
         )
