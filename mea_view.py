@@ -60,8 +60,8 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            # A stream that does not wait for its writer gives None, or a part. Then a second read
-            # gives no b"", as at the end. (A keyboard is not read twice: it would want another ^D.)
+            # A stream that does not wait for its writer gives None, or a part. So it is asked for
+            # more, which is b"" at the end only. (A keyboard is not: it would want another ^D.)
             data = stream.read()
             has_ended = stream.isatty() or stream.read() == b""
     except (OSError, ValueError) as error:  # the latter for names that no file can have
@@ -106,7 +106,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-NO_CAPITAL = rf"\n{SPACES}[^A-Z\s]"  # begins a line
+NO_CAPITAL = rf"\n{SPACES}[^A-Z\s]"  # a line that begins with none of A to Z
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -116,7 +116,7 @@ def paragraphs(text: str) -> list[str]:
     # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
     sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
     columns = max(map(len, sentences), default=0)
-    # Some line must go on without a capital. (Else none was wrapped, as in a list of names.)
+    # Some line must begin with no capital. (Else none was wrapped, as in a list of names.)
     if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
         lines = unwrapped([line.rstrip() for line in lines], columns)
     return [line for line in lines if line.strip()]
@@ -127,7 +127,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall("\n\n+", "\n".join(lines).strip())
     parting = PARTED if len(gaps) > 1 else PARTED_BY_SENTENCES
-    pieces = lines[:1]
+    pieces = lines[:1]  # and "\n" after each paragraph, which the split at the end takes out
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
         if parted or not is_full(line, below, columns):
@@ -141,7 +141,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 def is_full(line: str, below: str, columns: int) -> bool:
     """Return whether a line had no room for the first word of the one below (not a blank one)."""
     word = below.split()[0]
-    if len(line) > columns:  # it was not measured, so it is a headline
+    if len(line) > columns:  # it was not measured, so it is a headline, or an address
         return word.islower()  # where its sentence goes on
     return len(f"{line} {word}") > FULL * columns
 
@@ -154,7 +154,7 @@ WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
-# two letters, since spans() folds letter by letter.)
+# two letters, or places would shift in spans(), which folds letter by letter.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
@@ -216,12 +216,15 @@ def keyword_pattern(keyword: str) -> str:
 
 
 def phrase_pattern(phrase: str) -> str:
-    """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed"."""
+    """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed".
+
+    For "un" it is "u", that no letter is before that, and "[-.']?n".
+    """
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
-    # First comes a letter. What is before it is asked when it is found: three times as quick.
+    # What is before the first letter is asked when that is found: three times as quick.
     return pattern[0] + WORD_BEGAN + pattern[1:]
 
 
@@ -275,7 +278,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
     groups: dict[str, int] = {}
     for number, text in texts.items():
         for name in violent_names(text):
-            # The first form is the whole name. All lead to one, with the first paragraph it is in.
+            # All forms of a name lead to its fullest, which keeps the first paragraph that has one.
             groups.setdefault(fullest[forms(name)[0]], number)
     return groups
 
@@ -284,8 +287,9 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
 PASSAGE = (
-    rf"(?m)^.*:{SPACES}(?:(?:{ITEM_BELOW}.*)+|\n.*)"  # with the items, or the line, below its colon
-    r"|^.+$"  # any other paragraph
+    rf"(?m)^.*:{SPACES}"  # a paragraph that ends with a colon,
+    rf"(?:(?:{ITEM_BELOW}.*)+|\n.*)"  # with the items or the line below
+    r"|^.+$"  # or another
 )
 
 
@@ -349,7 +353,8 @@ WORDS = {
     "SMALL": """about abroad across after against among as between both by certain fighters for from
         he it leaders many members most no of on she since some such that there they through to
         under we which who with""",
-    # After these, whom a list names may be no group: "victims of armed groups, including Asha".
+    # After these, whom a list names may be no group: "victims of armed groups, including Asha",
+    # "countries that ban terror groups, including Nuria".
     "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and
         terrorists_and countries_that states_that nations_that governments_that agencies_that
         companies_that towns_that cities_that those_who killed_by hit_by attacked_by targeted_by
@@ -367,7 +372,7 @@ MOST = 9  # words in a phrase or a name
 # Names in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, al-Nur, l'Azur
+    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, anti-Nur, l'Azur
     rf"{CAPITAL}\w*"  # Nur
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
@@ -375,10 +380,11 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
-# No name begins with one of these words and a space: The, In. (But one may with Between-Nur.)
-BEGINNINGS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}".title()
+# With one of these words and a space begins no name.
+SMALL_WORDS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
+BEGINNINGS = f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {SMALL_WORDS}".title()
 NAME = (
-    rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not "The Nur"
+    rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not The Nur, Islamist movement
     r"(?:\d{1,3} )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
@@ -388,17 +394,17 @@ NAME = (
 # the initials of their first two words: "Dawn in Nur and Zor", Dawn in Nur and Zor (DNZ).
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where Dawn, or al-Nur, begins
-    r"(?P<first>\w)\w*[ '-]"  # D(awn)
-    rf"(?:[a-z]+ ){{0,3}}(?P<second>{CAPITAL})\w*(?:-\w+)*"  # in N(ur)
+    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # here begins Dawn, or al-Nur
+    r"(?P<initial>\w)\w*[ '-]"  # Dawn, of which D is kept
+    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})\w*(?:-\w+)*"  # in Nur, of which N is kept
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
-    r"(?= \((?i:(?P=first)(?P=second)))"  # before (DN
+    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # and then there is (DN
 )
 
 # Words in a text. What they are is told by KINDS first, then by the pattern that took them.
-FIXED = "|".join(re.escape(word) for word in KINDS if not word.isalnum())  # such as; a comma
+PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
-    rf"(?i:{FIXED})(?![\w-])"
+    rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; a comma
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; other marks
 )
@@ -437,15 +443,16 @@ def plain(text: str) -> str:
     return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
 
 
-# A list in a simplified text. It is over after its "and Zor", whatever follows that.
+# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
 MARKED = "<[^ >]+>"
 ITEM = (
     f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
     f"(?:AND (?:FILLER ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # and its affiliates, (more)
 )
+NO_SUBJECT = "(?![a-z]|GROUP)"  # as in: , <Zor> said; , <Zor> groups said
 ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"  # , <Zor>; not , <Zor> said
-    f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>
+    f"{ITEM}(?:(?:COMMA )+{ITEM}{NO_SUBJECT})*"  # <Nur>, <Zor>
+    f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
 LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # , as well as <Ash> and <Dusk>
 
@@ -485,7 +492,7 @@ PLURAL = "[a-z]{2,}[^siu]s "  # cities (and hides); not was, access, this
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
-    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # where one may be an adjective: the groups are Keshi
+    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; one may be an adjective (are Keshi)
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "PLAIN": "(?<=[A-Z] )(?<!ACTS )",  # from groups; not rights groups, attack groups

@@ -451,8 +451,8 @@ class Names(unittest.TestCase):
             "The terrorist group “<Sons of Ash and Dusk>” met.",
             "They broke the <Nur> terror network.", "The <Nur> and <Dawn> terror groups met.",
             "The Palestinian militant group <Nur> met.", "A Keshian militant group met.",
-            "The anti-Nur terror group", "The Kesh and Zor group heads met.",
-            "The group Nur met after the attack.",
+            "Militants of the Islamist movement <Nur> met.", "The anti-Nur terror group",
+            "The Kesh and Zor group heads met.", "The group Nur met after the attack.",
             "The militant group’s leader Asha met Zor.", "Terror groups that Delhi has banned met.",
         )  # fmt: skip
 
