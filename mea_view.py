@@ -285,7 +285,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # -- First step: words become their kind, and names are marked --
 
-ITEM_BELOW = "\n; "  # as every bullet is read; see COLON
+ITEM_BELOW = "\n• "  # as every bullet is read
 PASSAGE = (
     rf"(?m)^.*:{SPACES}"  # a paragraph that ends with a colon,
     rf"(?:(?:{ITEM_BELOW}.*)+|\n.*)"  # with the items or the line below
@@ -336,7 +336,8 @@ WORDS = {
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
-    "COLON": ":_; :",  # ": ;" is before bullets
+    "COLON": ":_• :",  # with the first bullet below it
+    "BULLET": "•",
     "DASH": "--- -- - — … (",  # also before a list; the longest first, as they are looked for
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
@@ -355,10 +356,10 @@ WORDS = {
         under we which who with""",
     # After these, whom a list names may be no group: "victims of armed groups, including Asha",
     # "countries that ban terror groups, including Nuria".
-    "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and
-        terrorists_and countries_that states_that nations_that governments_that agencies_that
-        companies_that towns_that cities_that those_who killed_by hit_by attacked_by targeted_by
-        kidnapped_by""",
+    "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and terrorists_and
+        countries_that states_that nations_that governments_that agencies_that companies_that
+        towns_that cities_that those_who killed_by hit_by affected_by threatened_by attacked_by
+        targeted_by abducted_by kidnapped_by""",
     "END": ". ? !",
     "SKIP": """etc < > " ' 's )""",
 }
@@ -373,7 +374,7 @@ MOST = 9  # words in a phrase or a name
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
 CAPITALISED = (
     "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, anti-Nur, l'Azur
-    rf"{CAPITAL}\w*"  # Nur
+    rf"\d*{CAPITAL}\w*"  # Nur, 3R
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
 LINK = (
@@ -405,15 +406,16 @@ SPELLED_OUT = (
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; a comma
+    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish NF
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; other marks
 )
 # What is left out of a text before its words are read.
 LEFT_OUT = (
     r"(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
-    rf"|(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # Kurdish NF
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
-    r"| (?=/)|(?<=/) "  # what is around the mark in Nur / Zor
+    r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
+    r'|["”](?= \()'  # the second quote of "Nur" (N)
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
@@ -445,16 +447,16 @@ def plain(text: str) -> str:
 
 # A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
 MARKED = "<[^ >]+>"
-ITEM = (
-    f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
-    f"(?:AND (?:FILLER ){{1,{MOST}}}(?:GROUPS|ENTITIES) (?=COMMA))?"  # and its affiliates, (more)
-)
+ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 NO_SUBJECT = "(?![a-z]|GROUP)"  # as in: , <Zor> said; , <Zor> groups said
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}{NO_SUBJECT})*"  # <Nur>, <Zor>
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
-LIST = f"{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # , as well as <Ash> and <Dusk>
+LIST = (
+    f"(?<=COLON ){ITEM}(?:(?:COMMA |AND )*BULLET {ITEM})+"  # : <Nur>; and • <Zor>
+    f"|{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur>, <Zor>, as well as <Ash> and <Dusk>
+)
 
 
 def as_one_word(listed: re.Match[str]) -> str:
@@ -483,7 +485,7 @@ ROWS = [
 # in the paragraph.
 EXCEPTIONS = [
     "OWNER FEW BODIES OWN_LEAD_IN NAMES",  # victims of terror groups, including Asha
-    "IN NAMES",  # in Kesh, Nur and other armed groups (Nur is lost too)
+    "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
 # A few words between a body and a list. None is plural, since a list is of the nearest plural:

@@ -350,6 +350,7 @@ class Names(unittest.TestCase):
     def test_how_a_paragraph_is_simplified(self) -> None:
         for passage, simple in (
             ("They fear gangs like Red Moon (RM).", "SMALL fear GROUPS CUE <Red_Moon_(RM)> END"),
+            ("gangs like “Nur” (N)", "GROUPS CUE <Nur_(N)>"),
             ("Nur and the banned Ash, Delhi-led", "<Nur><Ash> COMMA FILLER"),
             ("Dawn, Ash; and Nur, and Zor", "<Dawn><Ash><Nur> COMMA AND <Zor>"),  # it was over
             ("Dawn and Ash as well as Nur or Zor", "<Dawn><Ash><Nur><Zor>"),
@@ -442,6 +443,7 @@ class Names(unittest.TestCase):
         self.named(
             "They named these terror groups:\n<Nur>, <Dawn> and <Zor>.",
             "They named these terror groups:\nDelhi agreed.",
+            "They spoke of:\n- terror groups such as <Nur>;\n- Kesh.",
             "They fight terror groups such as <Nur>\n2. Delhi agreed.",
         )
 
@@ -481,7 +483,7 @@ class Names(unittest.TestCase):
 
     def test_what_a_name_is_made_of(self) -> None:
         for name in cases(
-            "Nur | NDF | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
+            "Nur | 3R | Red Moon Front | Kohsar-e-Nau | Kohsar e-Nau | Kohsar e Nau | al-Nur"
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | an-Nur | Brigade 313"
             " | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nur wal Zor | Ōnur | Nuré"
             " | Front de l’Azur | Frente del Sol | Workers’ Front | People’s Dawn | 313 Sons"
@@ -517,7 +519,7 @@ class Names(unittest.TestCase):
         ):
             self.listed(f"<Nur> and <Dawn>{end}")
         self.listed("<Nur>, <Dawn>, and <Zor> pose a threat.", "<Nur>’s affiliates, and <Dawn>.")
-        self.listed("<Nur>, Minister Rao said.", "<Nur> and its affiliates, <anti-Zor>")
+        self.listed("<Nur>, Minister Rao said.", "<Nur> and <anti-Zor>, Delhi said.")
 
     def test_each_group_once_in_its_fullest_form(self) -> None:
         self.named(
