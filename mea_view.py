@@ -123,11 +123,14 @@ def paragraphs(text: str) -> list[str]:
 
 
 def unwrapped(lines: list[str], columns: int) -> list[str]:
-    """Return lines that were wrapped at some columns, each with those that go on from it."""
+    """Return lines that were wrapped at some columns, each with those that go on from it.
+
+    "They met on", "Friday." and "Ships may pass." are "They met on Friday." and "Ships may pass."
+    """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall("\n\n+", "\n".join(lines).strip())
     parting = PARTED if len(gaps) > 1 else PARTED_BY_SENTENCES
-    pieces = lines[:1]  # and "\n" after each paragraph, which the split at the end takes out
+    pieces = lines[:1]  # and between them "\n", "" or " ", as two lines are parted or one
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
         if parted or not is_full(line, below, columns):
