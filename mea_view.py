@@ -63,10 +63,10 @@ def contents(file: str) -> bytes:
             # A stream that does not wait for its writer gives None, or a part. So it is asked for
             # more, which is b"" at the end only. (A keyboard is not: it would want another ^D.)
             data = stream.read()
-            has_ended = stream.isatty() or stream.read() == b""
+            at_end = stream.isatty() or stream.read() == b""
     except (OSError, ValueError) as error:  # the latter for names that no file can have
         raise Problem(getattr(error, "strerror", error)) from None
-    if data is None or not has_ended:
+    if data is None or not at_end:
         raise Problem("has not ended yet; save it to a file, and read that")
     return data
 
@@ -144,7 +144,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 def is_full(line: str, below: str, columns: int) -> bool:
     """Return whether a line had no room for the first word of the one below (not a blank one)."""
     word = below.split()[0]
-    if len(line) > columns:  # it was not measured, so it is a headline, or an address
+    if len(line) > columns:  # the longest measured: so it is a headline, or an address
         return word.islower()  # where its sentence goes on
     return len(f"{line} {word}") > FULL * columns
 
@@ -215,7 +215,7 @@ def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = folded(keyword)  # "co-operate", which is two words
     whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"
-    return "|".join(map(phrase_pattern, {phrase, whole}))  # mostly they are the same
+    return "|".join(map(phrase_pattern, {phrase, whole}))  # in any order; mostly the same
 
 
 def phrase_pattern(phrase: str) -> str:
@@ -315,8 +315,8 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     return texts
 
 
-# The kinds of words, with "_" for a space. Words of no kind stay as they are. (Outside of < > only
-# kinds are in capitals: so PLAIN and LIST below tell them from words.)
+# The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
+# only kinds are in capitals: so BARE and LIST below tell them from words.)
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
@@ -341,7 +341,7 @@ WORDS = {
     "ARE": "are were",
     "COLON": ":_• :",  # with the first bullet below it
     "BULLET": "•",
-    "DASH": "--- -- - — … (",  # also before a list; the longest first, as they are looked for
+    "DASH": "--- -- - — … (",  # what may lead in a list; the longest first, as they are looked for
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or and/or &",
@@ -384,7 +384,7 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
-# With one of these words and a space begins no name.
+# With one of these words and a space begins no name. (It does no harm that "Known_As" is none.)
 SMALL_WORDS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {SMALL_WORDS}".title()
 NAME = (
@@ -395,7 +395,7 @@ NAME = (
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
 # Names with any other small words in them are known by quotes, or by a bracket that begins with
-# the initials of their first two words: "Dawn in Nur and Zor", Dawn in Nur and Zor (DNZ).
+# the initials of their first two words with a capital: Dawn in Nur and Zor (DNZ).
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
     rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # here begins Dawn, or al-Nur
@@ -405,13 +405,14 @@ SPELLED_OUT = (
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # and then there is (DN
 )
 
-# Words in a text. What they are is told by KINDS first, then by the pattern that took them.
+# Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP is
+# an adjective of origin, before initials or a small letter; Kurdish Front is a name.)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
-    rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; a comma
+    rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
     rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish NF
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
-    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; other marks
+    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read.
 LEFT_OUT = (
@@ -448,7 +449,8 @@ def plain(text: str) -> str:
     return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
 
 
-# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
+# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ". (The noun after a
+# name goes with it, so that no BARE GROUPS are left of "Rights groups".)
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 NO_SUBJECT = "(?![a-z]|GROUP)"  # as in: , <Zor> said; , <Zor> groups said
@@ -473,7 +475,7 @@ def as_one_word(listed: re.Match[str]) -> str:
 # follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
-    "PLAIN GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
+    "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
     "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
     "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
@@ -484,23 +486,23 @@ ROWS = [
     "NAMES VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
-# What looks like one of those, and names somebody else. Nobody who is named so is taken for a group
-# in the paragraph.
+# What looks like one of those, and names somebody else, or a place too. Nobody who is named so is
+# taken for a group in the paragraph.
 EXCEPTIONS = [
     "OWNER FEW BODIES OWN_LEAD_IN NAMES",  # victims of terror groups, including Asha
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words between a body and a list. None is plural, since a list is of the nearest plural:
-# "armed groups in cities, including Zor" names nobody.
-PLURAL = "[a-z]{2,}[^siu]s "  # cities (and hides); not was, access, this
+# A few words between a body and a list. None but a body is plural, since a list is of the nearest
+# plural: "armed groups in cities, including Zor" names nobody.
+PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
-    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; one may be an adjective (are Keshi)
+    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "PLAIN": "(?<=[A-Z] )(?<!ACTS )",  # from groups; not rights groups, attack groups
+    "BARE": "(?<=[A-Z] )(?<!ACTS )",  # from groups; not rights groups, attack groups
     "ANY": r"\S+ ",
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
