@@ -290,8 +290,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 ITEM_BELOW = "\n• "  # as every bullet is read
 PASSAGE = (
-    rf"(?m)^.*:{SPACES}"  # a paragraph that ends with a colon,
-    rf"(?:(?:{ITEM_BELOW}.*)+|\n.*)"  # with the items or the line below
+    rf"(?m)^.*:{SPACES}(?:{ITEM_BELOW}.*)+"  # a paragraph with the items below its colon,
+    rf"|(?<=\n).*:{SPACES}\n.*"  # or, if it is no headline, with the line below;
     r"|^.+$"  # or another
 )
 
@@ -405,8 +405,8 @@ SPELLED_OUT = (
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # and then there is (DN
 )
 
-# Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP is
-# an adjective of origin, before initials or a small letter; Kurdish Front is a name.)
+# Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP
+# is an adjective of origin, before initials or a small letter; Kurdish Front is a name.)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.

@@ -401,7 +401,7 @@ class Names(unittest.TestCase):
         headline = "Terror groups such as Nur met"
         self.assertEqual(mea_view.group_names([headline]), {"Nur": 0})
         self.assertEqual(mea_view.group_names([headline, "So did Zor."]), {})
-        self.assertEqual(mea_view.group_names(["Terror", "Groups like Nur met."]), {"Nur": 1})
+        self.assertEqual(mea_view.group_names(["Terror:", "Groups like Nur met."]), {"Nur": 1})
 
     def test_a_phrase_between_a_body_and_its_list(self) -> None:
         self.named(
