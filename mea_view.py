@@ -130,7 +130,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall("\n\n+", "\n".join(lines).strip())
     parting = PARTED if len(gaps) > 1 else PARTED_BY_SENTENCES
-    pieces = lines[:1]  # and between them "\n", "" or " ", as two lines are parted or one
+    pieces = lines[:1]  # and before each line "\n", or what joins it to the one above: " " or ""
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
         if parted or not is_full(line, below, columns):
@@ -144,7 +144,7 @@ def unwrapped(lines: list[str], columns: int) -> list[str]:
 def is_full(line: str, below: str, columns: int) -> bool:
     """Return whether a line had no room for the first word of the one below (not a blank one)."""
     word = below.split()[0]
-    if len(line) > columns:  # the longest measured: so it is a headline, or an address
+    if len(line) > columns:  # longer than all measured: so a headline, or an address
         return word.islower()  # where its sentence goes on
     return len(f"{line} {word}") > FULL * columns
 
@@ -189,7 +189,7 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts o
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-WORD_BEGAN = f"(?<![{LETTER}].)"  # after the first letter of a word
+AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word
 WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
@@ -228,7 +228,7 @@ def phrase_pattern(phrase: str) -> str:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
     # What is before the first letter is asked when that is found: three times as quick.
-    return pattern[0] + WORD_BEGAN + pattern[1:]
+    return pattern[0] + AFTER_FIRST_LETTER + pattern[1:]
 
 
 def word_pattern(word: str) -> str:
@@ -291,7 +291,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 ITEM_BELOW = "\n• "  # as every bullet is read
 PASSAGE = (
     rf"(?m)^.*:{SPACES}(?:{ITEM_BELOW}.*)+"  # a paragraph with the items below its colon,
-    rf"|(?<=\n).*:{SPACES}\n.*"  # or, if it is no headline, with the line below;
+    rf"|(?<=\n).*:{SPACES}\n.*"  # or (after another: no headline) with the line below;
     r"|^.+$"  # or another
 )
 
@@ -326,14 +326,13 @@ WORDS = {
     "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
-    # Bodies: those that are violent if nothing else is said of them, those that are if it is said;
-    # and one only.
+    # Bodies that are violent even if nothing else is said of them; if that is said; and one only.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
     "GROUP": """group outfit network gang militia faction organisation organization entity
         movement""",
-    # What leads from a body to its names.
+    # What leads from a body to its names. (INCLUDE are verbs, which OWN_LEAD_IN below asks for.)
     "INCLUDE": "include includes included",
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
@@ -384,7 +383,7 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
-# With one of these words and a space begins no name. (It does no harm that "Known_As" is none.)
+# With one of these words and a space begins no name. ("Known_As" is never met; no harm.)
 SMALL_WORDS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {SMALL_WORDS}".title()
 NAME = (
@@ -394,15 +393,15 @@ NAME = (
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
-# Names with any other small words in them are known by quotes, or by a bracket that begins with
-# the initials of their first two words with a capital: Dawn in Nur and Zor (DNZ).
+# Names with any other small words in them are known by quotes; or by a bracket that begins as they
+# do: Dawn in Nur and Zor (DNZ) with D and N, al-Nur in the East (ANE) with a and N.
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # here begins Dawn, or al-Nur
-    r"(?P<initial>\w)\w*[ '-]"  # Dawn, of which D is kept
-    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})\w*(?:-\w+)*"  # in Nur, of which N is kept
+    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where a word begins, with a capital or al
+    r"(?P<initial>\w)\w*[ '-]"  # Dawn; or the al- of al-Nur
+    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})\w*(?:-\w+)*"  # in Nur
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
-    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # and then there is (DN
+    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before (DN, in capitals or not
 )
 
 # Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP
@@ -433,7 +432,8 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
-        # A known word is of its kind, even if WORD took it for a NAME, as "Attacks".
+        # A known word is of its kind, even if WORD took it for a NAME, as "Attacks". Of others
+        # lastgroup is NAME or SKIP, or there is none.
         kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
             # From the text, where it has its spaces and curly quotes still.
@@ -449,11 +449,10 @@ def plain(text: str) -> str:
     return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
 
 
-# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ". (The noun after a
-# name goes with it, so that no BARE GROUPS are left of "Rights groups".)
+# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
-NO_SUBJECT = "(?![a-z]|GROUP)"  # as in: , <Zor> said; , <Zor> groups said
+NO_SUBJECT = "(?![a-z]|GROUP)"  # the name is that of a verb in: , <Zor> said; , <Zor> groups said
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}{NO_SUBJECT})*"  # <Nur>, <Zor>
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
@@ -502,7 +501,7 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BARE": "(?<=[A-Z] )(?<!ACTS )",  # from groups; not rights groups, attack groups
+    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights groups
     "ANY": r"\S+ ",
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
@@ -551,7 +550,7 @@ def fullest_names(texts: Iterable[str]) -> dict[str, str]:
 
 
 def forms(name: str) -> list[str]:
-    """Return how else a name is written: as dawnfront and df for "Dawn Front (DF)".
+    """Return how a name may be written: as dawnfront, and as df, for "Dawn Front (DF)".
 
     A form has the first letter of the name, so that "Asha (DF)" is not taken for one of DF.
     """
