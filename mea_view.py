@@ -393,15 +393,14 @@ NAME = (
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
-# Names with any other small words in them are known by quotes; or by a bracket that begins as they
-# do: Dawn in Nur and Zor (DNZ) with D and N, al-Nur in the East (ANE) with a and N.
+# Names with any other small words in them are known by quotes; or by a bracket that begins with
+# their first two initials, as in "Dawn in Nur and Zor (DNZ)".
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?=al\W|{CAPITAL})"  # where a word begins, with a capital or al
-    r"(?P<initial>\w)\w*[ '-]"  # Dawn; or the al- of al-Nur
-    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})\w*(?:-\w+)*"  # in Nur
+    rf"(?<![\w-])(?!The )(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # Dawn: D; or al-: a
+    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})[\w-]*"  # in Nur: N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
-    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before (DN, in capitals or not
+    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before (DN
 )
 
 # Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP
