@@ -61,7 +61,7 @@ def contents(file: str) -> bytes:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             # A stream that does not wait for its writer gives None, or a part. So it is asked for
-            # more, which is b"" at the end only. (A keyboard is not: it would want another ^D.)
+            # more, which is b"" at the end only. (A keyboard, not: it would want a second ^D.)
             data = stream.read()
             at_end = stream.isatty() or stream.read() == b""
     except (OSError, ValueError) as error:  # the latter for names that no file can have
@@ -95,7 +95,7 @@ SPACES = r"[^\S\n]*"  # within a line
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[^\S\n]"
 BULLET = f"{SPACES}(?:{SIGN}|{DASH_OR_NUMBER}){SPACES}"
-# A stop that ends a line, perhaps with closing quotes, brackets, or the number of a footnote.
+# A stop that ends a line (with its "\n"), perhaps with quotes, brackets, or a footnote's number.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
 # What parts two lines, in "the line\nthe line below".
@@ -227,7 +227,8 @@ def phrase_pattern(phrase: str) -> str:
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     pattern = BETWEEN_WORDS.join(map(word_pattern, words))
-    # What is before the first letter is asked when that is found: three times as quick.
+    # What is before the first letter is asked when that is found: three times as quick. (A letter
+    # is itself in a pattern, with no backslash.)
     return pattern[0] + AFTER_FIRST_LETTER + pattern[1:]
 
 
@@ -290,9 +291,9 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 ITEM_BELOW = "\n• "  # as every bullet is read
 PASSAGE = (
-    rf"(?m)^.*:{SPACES}(?:{ITEM_BELOW}.*)+"  # a paragraph with the items below its colon,
-    rf"|(?<=\n).*:{SPACES}\n.*"  # or (after another: no headline) with the line below;
-    r"|^.+$"  # or another
+    rf"(?m)^.*:{SPACES}(?:{ITEM_BELOW}.*)+"  # a line that ends with a colon, with its items
+    rf"|(?<=\n).*:{SPACES}\n.*"  # such a line, but no headline, with the line below
+    r"|^.+$"  # any other line
 )
 
 
@@ -308,7 +309,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")
-    if "VIOLENT" not in "".join(texts.values()):  # nor VIOLENT_ACTS
+    if "VIOLENT" not in "".join(texts.values()):  # nor VIOLENT_ACTS, which has it in it
         return {}
     if len(texts) > 1:
         del texts[0]
@@ -354,8 +355,8 @@ WORDS = {
     "COUNT": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
     "SMALL": """about abroad across after against among as between both by certain fighters for from
-        he it leaders many members most no of on she since some such that there they through to
-        under we which who with""",
+        he however it later leaders many meanwhile members most no of on she since some such that
+        there they through to today under we which who with yesterday""",
     # After these, whom a list names may be no group: "victims of armed groups, including Asha",
     # "countries that ban terror groups, including Nuria".
     "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and terrorists_and
@@ -363,6 +364,7 @@ WORDS = {
         towns_that cities_that those_who killed_by hit_by affected_by threatened_by attacked_by
         targeted_by abducted_by kidnapped_by""",
     "END": ". ? !",
+    # What is not kept.
     "SKIP": """etc < > " ' 's )""",
 }
 KINDS = {
@@ -373,7 +375,7 @@ KINDS = {
 MOST = 9  # words in a phrase or a name
 
 # Names in a text.
-CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but no small one of Latin
+CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but none of a to z or ß to ÿ
 CAPITALISED = (
     "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, anti-Nur, l'Azur
     rf"\d*{CAPITAL}\w*"  # Nur, 3R
@@ -383,7 +385,7 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
-# With one of these words and a space begins no name. ("Known_As" is never met; no harm.)
+# With one of these words and a space begins no name.
 SMALL_WORDS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
 BEGINNINGS = f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {SMALL_WORDS}".title()
 NAME = (
@@ -394,7 +396,7 @@ NAME = (
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
 # Names with any other small words in them are known by quotes; or by a bracket that begins with
-# their first two initials, as in "Dawn in Nur and Zor (DNZ)".
+# their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (Their "The" is left out.)
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
     rf"(?<![\w-])(?!The )(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # Dawn: D; or al-: a
@@ -450,8 +452,8 @@ def plain(text: str) -> str:
 
 # A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
 MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
-NO_SUBJECT = "(?![a-z]|GROUP)"  # the name is that of a verb in: , <Zor> said; , <Zor> groups said
+ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUP |GROUPS )?"  # the banned <Nur> group
+NO_SUBJECT = "(?![a-z]|GROUP)"  # as <Zor> is in: , <Zor> said; , <Zor> groups said
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}{NO_SUBJECT})*"  # <Nur>, <Zor>
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
@@ -551,7 +553,8 @@ def fullest_names(texts: Iterable[str]) -> dict[str, str]:
 def forms(name: str) -> list[str]:
     """Return how a name may be written: as dawnfront, and as df, for "Dawn Front (DF)".
 
-    A form has the first letter of the name, so that "Asha (DF)" is not taken for one of DF.
+    The first is the name without its brackets. Another must have its first letter, so that "Asha
+    (DF)" is not taken for one of DF.
     """
     parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
     return [part for part in parts if part[:1] == parts[0][:1]]
