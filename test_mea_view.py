@@ -392,7 +392,7 @@ class Names(unittest.TestCase):
         for before in cases("threats from | its associated | some | two | a Kesh-based | the"):
             self.named(f"After the blast, {before} groups such as <Nur> met.")
         self.named(
-            "Groups such as <Nur> met.\nAn attack followed.",
+            "Groups in the south such as <Nur> met.\nAn attack followed.",
             "Trade grew. Groups such as Nur met.",
             "After the blast, Women's groups such as Nur met.",
         )
@@ -462,7 +462,7 @@ class Names(unittest.TestCase):
         self.named(
             "<Nur>, <Dawn> and other militant groups met.",
             "<Nur>, and many other foreign terrorist outfits, met.",
-            "In Kesh, Nur and other terror groups met.",
+            "In Kesh, Nur, and many other foreign terror groups, met.",
             "Delhi, Paris and other capitals fear terror groups.",
             "Nur and militant groups met.",
         )
