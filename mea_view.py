@@ -239,8 +239,9 @@ def word_pattern(word: str) -> str:
 
 def spans(wanted: re.Pattern[str], text: str) -> Iterator[slice]:
     """Yield where a text has what a pattern finds when the text is folded."""
+    sizes = {letter: len(folded(letter)) for letter in set(text)}
     # Where each folded letter is from: "ß" is folded to two letters, and an accent to none.
-    places = [place for place, letter in enumerate(text) for _ in folded(letter)]
+    places = [place for place, letter in enumerate(text) for _ in range(sizes[letter])]
     for match in wanted.finditer(folded(text)):
         matched = places[match.start() : match.end()]
         yield slice(matched[0], matched[-1] + 1)
