@@ -89,12 +89,12 @@ NARROWEST, WIDEST = 50, 100  # columns
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-SPACES = r"[^\S\n]*"  # within a line
+SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
 # that they are looked for after the end of a sentence only, see PARTED).
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
-DASH_OR_NUMBER = r"(?:[-*+o–—]|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[^\S\n]"
-BULLET = f"{SPACES}(?:{SIGN}|{DASH_OR_NUMBER}){SPACES}"
+DASH_OR_NUMBER = rf"(?:[-*+o–—]|\(?(?:\d{{1,3}}|[a-z]|[ivx]+)[.)]){SPACE}"
+BULLET = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
 # A stop that ends a line (with its "\n"), perhaps with quotes, brackets, or a footnote's number.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
@@ -106,7 +106,7 @@ PARTED = (
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
-NO_CAPITAL = rf"\n{SPACES}[^A-Z\s]"  # a line that begins with none of A to Z
+NO_CAPITAL = rf"\n{SPACE}*[^A-Z\s]"  # a line that begins with none of A to Z
 BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 
@@ -292,8 +292,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 ITEM_BELOW = "\n• "  # as every bullet is read
 PASSAGE = (
-    rf"(?m)^.*:{SPACES}(?:{ITEM_BELOW}.*)+"  # a line that ends with a colon, with its items
-    rf"|(?<=\n).*:{SPACES}\n.*"  # such a line, but no headline, with the line below
+    rf"(?m)^.*:{SPACE}*(?:{ITEM_BELOW}.*)+"  # a line that ends with a colon, with its items
+    rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line, but no headline, with the line below
     r"|^.+$"  # any other line
 )
 
@@ -733,7 +733,7 @@ def write(lines: Iterable[str]) -> None:
 def complain(why: str, status: int = Problem.status) -> int:
     """Say on standard error why nothing is printed, and return the exit status."""
     if sys.stderr:
-        print(f"mea_view.py: {displayed(why)}", file=sys.stderr)
+        print(f"{PARSER.prog}: {displayed(why)}", file=sys.stderr)
     return status
 
 
