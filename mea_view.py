@@ -62,11 +62,11 @@ def contents(file: str) -> bytes:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             # A stream that does not wait for its writer gives None, or a part. So it is asked for
             # more, which is b"" at the end only. (A keyboard, not: it would want a second ^D.)
-            data = stream.read()
+            data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
-    except (OSError, ValueError) as error:  # the latter for names that no file can have
-        raise Problem(getattr(error, "strerror", error)) from None
-    if data is None or not at_end:
+    except OSError as error:
+        raise Problem(error.strerror) from None
+    if not at_end:
         raise Problem("has not ended yet; save it to a file, and read that")
     return data
 
@@ -80,7 +80,7 @@ def decoded(data: bytes) -> str:
             raise UnicodeError
     except UnicodeError:
         raise Problem("no UTF-8 text; save it as plain text in UTF-8") from None
-    return re.sub("\r\n?", "\n", text)
+    return re.sub("\r\n?", "\n", text).lstrip("\n")
 
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
@@ -89,6 +89,9 @@ NARROWEST, WIDEST = 50, 100  # columns
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
+# The lines that are measured: below the headline, which may be longer, and with spaces, which rules
+# and addresses have not.
+MEASURED = r"\n(.+ .+)"
 SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
 # that they are looked for after the end of a sentence only, see PARTED).
@@ -112,33 +115,34 @@ BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
-    lines = text.lstrip("\n").split("\n")
-    # A headline, and rules and addresses, which have no spaces, may be longer than the rest.
-    sentences = [line.rstrip() for line in lines[1:] if " " in line.strip()]
-    columns = max(map(len, sentences), default=0)
+    lines = text.split("\n")
+    columns = max(map(len, re.findall(MEASURED, text)), default=0)
     # Some line must begin with no capital. (Else none was wrapped, as in a list of names.)
     if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
-        lines = unwrapped([line.rstrip() for line in lines], columns)
-    return [line for line in lines if line.strip()]
+        lines = list(unwrapped(text, columns))
+    return list(filter(str.strip, lines))  # all but blank ones
 
 
-def unwrapped(lines: list[str], columns: int) -> list[str]:
-    """Return lines that were wrapped at some columns, each with those that go on from it.
+def unwrapped(text: str, columns: int) -> Iterator[str]:
+    """Yield lines that were wrapped at some columns, each with those that go on from it.
 
     "They met on", "Friday." and "Ships may pass." are "They met on Friday." and "Ships may pass."
     """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
-    gaps = re.findall("\n\n+", "\n".join(lines).strip())
+    gaps = re.findall(r"\n\s*\n", text.strip())
     parting = PARTED if len(gaps) > 1 else PARTED_BY_SENTENCES
-    pieces = lines[:1]  # and before each line "\n", or what joins it to the one above: " " or ""
+    lines = [line.rstrip() for line in text.split("\n")]
+    paragraph = lines[0]
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
         if parted or not is_full(line, below, columns):
-            pieces += ["\n", below]
+            yield paragraph
+            paragraph = below
+        elif re.search(BROKEN_WORD, line):
+            paragraph += below.lstrip()
         else:
-            space = "" if re.search(BROKEN_WORD, line) else " "
-            pieces += [space, below.lstrip()]
-    return "".join(pieces).split("\n")
+            paragraph += f" {below.lstrip()}"
+    yield paragraph
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
@@ -153,23 +157,19 @@ def is_full(line: str, below: str, columns: int) -> bool:
 # What could command a terminal, or turn its text around.
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 # Soft hyphens, and spaces without width: no row is broken there.
-WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
+WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What a search does not see: soft hyphens, direction marks and the like; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
 # two letters, or places would shift in spans(), which folds letter by letter.)
-SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
+SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
 
 def displayed(text: str) -> str:
-    """Return a text in one line, with nothing in it that could command a terminal."""
-    return re.sub(CONTROLS, "\ufffd", tidied(text))
-
-
-def tidied(text: str) -> str:
-    """Return a text in one line, composed, with one space between words."""
-    return " ".join(normalize("NFC", text.translate(WITHOUT_WIDTH)).split())
+    """Return a text in one line, composed, with nothing in it that could command a terminal."""
+    text = normalize("NFC", re.sub(WITHOUT_WIDTH, "", text))
+    return re.sub(CONTROLS, "\ufffd", " ".join(text.split()))
 
 
 def folded(text: str) -> str:
@@ -190,7 +190,7 @@ WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
 AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word
-WITHIN_WORD = "[-.']"  # as in counter-terrorism, U.N., Jama'at
+WITHIN_WORD = "[-‐.'’‘ʼ`]?"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 SUGGESTED = range(1, 4)  # words
@@ -215,7 +215,7 @@ def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = folded(keyword)  # "co-operate", which is two words
     whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"
-    return "|".join(map(phrase_pattern, {phrase, whole}))  # in any order; mostly the same
+    return f"{phrase_pattern(phrase)}|{phrase_pattern(whole)}"
 
 
 def phrase_pattern(phrase: str) -> str:
@@ -226,24 +226,18 @@ def phrase_pattern(phrase: str) -> str:
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
-    pattern = BETWEEN_WORDS.join(map(word_pattern, words))
+    pattern = BETWEEN_WORDS.join(map(WITHIN_WORD.join, words))
     # What is before the first letter is asked when that is found: three times as quick. (A letter
     # is itself in a pattern, with no backslash.)
-    return pattern[0] + AFTER_FIRST_LETTER + pattern[1:]
-
-
-def word_pattern(word: str) -> str:
-    """Return the pattern of a word, with marks that may stand within: "un" finds "U.N."."""
-    return f"{WITHIN_WORD}?".join(word)
+    return f"{pattern[0]}{AFTER_FIRST_LETTER}{pattern[1:]}"
 
 
 def spans(wanted: re.Pattern[str], text: str) -> Iterator[slice]:
     """Yield where a text has what a pattern finds when the text is folded."""
-    sizes = {letter: len(folded(letter)) for letter in set(text)}
     # Where each folded letter is from: "ß" is folded to two letters, and an accent to none.
-    places = [place for place, letter in enumerate(text) for _ in range(sizes[letter])]
+    places = [place for place, letter in enumerate(text) for _ in folded(letter)]
     for match in wanted.finditer(folded(text)):
-        matched = places[match.start() : match.end()]
+        matched = places[slice(*match.span())]
         yield slice(matched[0], matched[-1] + 1)
 
 
@@ -430,7 +424,7 @@ def simplified(passage: str) -> str:
 
     "Attacks by gangs like Red Nur" is "END VIOLENT_ACTS SMALL GROUPS CUE <Red_Nur> ".
     """
-    text = re.sub(LEFT_OUT, "", tidied(passage))
+    text = re.sub(LEFT_OUT, "", displayed(passage))
     words = ["END"]  # of what was before
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
@@ -621,7 +615,7 @@ def width(letter: str) -> int:
 
 # --- The program ---------------------------------------------------------------------
 HERE = os.path.dirname(os.path.realpath(__file__))
-BUNDLED = os.path.join(HERE, "statement.txt")
+BUNDLED = f"{HERE}/statement.txt"
 SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}  # in messages
 USUAL, READABLE = 80, 88  # columns; longer rows are hard to read
 
@@ -660,10 +654,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return complain("standard output: closed")
     try:
         options = parsed(argv)
+        write(answer(options))
     except argparse.ArgumentError as error:
         return complain(f"{error}; see --help")
-    try:
-        write(answer(options))
     except Problem as problem:
         name = SHORT_NAMES.get(options.file, options.file)
         return complain(f"{name}: {problem}", problem.status)
@@ -711,7 +704,7 @@ def on_terminal(entries: Sequence[Entry]) -> list[str]:
 
     columns = get_terminal_size().columns or USUAL  # some terminals do not tell
     shown = page(entries, min(columns, READABLE))
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "") in {"", "dumb"}:
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
         shown = re.sub(STYLES, "", shown)
     return shown.split("\n")
 
@@ -720,13 +713,13 @@ def write(lines: Iterable[str]) -> None:
     """Write all of some lines to standard output, or raise OSError."""
     ended = (f"{line}\n" for line in lines)
     stream = sys.stdout
-    if stream is not sys.__stdout__:  # a caller put its own there, as a test does
+    redirected = stream is not sys.__stdout__  # by a caller, as a test does
+    if redirected:
         stream.writelines(ended)
         return
-    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"  # in any locale
-    sys.stdout.flush()
+    encoding = stream.encoding if stream.isatty() else "utf-8"  # in any locale
     # Python's own stream, if it has no buffer (python -u), loses what a full disk does not take.
-    with open(sys.stdout.fileno(), "wb", closefd=False) as output:
+    with open(stream.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)
 
 

@@ -734,7 +734,6 @@ class Modes(Process):
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             self.assertEqual(mea_view.main(["--file=none.txt", "--groups"]), 2)
-            self.assertEqual(mea_view.main(["--file=\0"]), 2)
             self.assertEqual(mea_view.main(["--search", "2593"]), 0)
         self.assertEqual(out.getvalue(), BUNDLED.split("\n")[3] + "\n")
         self.assertIn("mea_view.py: none.txt: ", err.getvalue())
