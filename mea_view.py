@@ -162,7 +162,7 @@ WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
 # Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
 # two letters, or places would shift in spans(), which folds letter by letter.)
-SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l"
+SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
 
@@ -190,7 +190,7 @@ WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
 AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word
-WITHIN_WORD = "[-‐.'’‘ʼ`]?"  # as in counter-terrorism, U.N., Jama'at
+WITHIN_WORD = "[-.']?"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 SUGGESTED = range(1, 4)  # words
@@ -312,7 +312,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
-# only kinds are in capitals: so BARE and LIST below tell them from words.)
+# only kinds are in capitals: so BARE_GROUPS and LIST below tell them from words.)
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
@@ -470,7 +470,6 @@ def as_one_word(listed: re.Match[str]) -> str:
 # follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
-    "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
     "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
     "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
@@ -488,6 +487,10 @@ EXCEPTIONS = [
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
+# Groups of which no more is said, after a kind: from groups; not rights groups, attack groups, other
+# groups. They are violent ones, as the statement tells of violence.
+BARE_GROUPS = "(?<=[A-Z] )(?<!VIOLENT )(?<!VIOLENT_ACTS )(?<!OTHER )GROUPS "
+
 # A few words between a body and a list. None but a body is plural, since a list is of the nearest
 # plural: "armed groups in cities, including Zor" names nobody.
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
@@ -497,7 +500,6 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights groups
     "ANY": r"\S+ ",
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
@@ -513,14 +515,16 @@ PARTS = {
 
 def violent_names(text: str) -> list[str]:
     """Return the names of violent groups in a simplified text."""
+    text = re.sub(BARE_GROUPS, "VIOLENT GROUPS ", text)
     others = set(found(EXCEPTIONS, text))
     return [name for name in found(ROWS, text) if name not in others]
 
 
-def found(table: Sequence[str], text: str) -> list[str]:
-    """Return the names that the rows of a table find in a simplified text."""
-    lists = [match["names"] for row in table for match in row_pattern(row).finditer(text)]
-    return marked_names("".join(lists))
+def found(table: Sequence[str], text: str) -> Iterator[str]:
+    """Yield the names that the rows of a table find in a simplified text."""
+    for row in table:
+        for match in row_pattern(row).finditer(text):
+            yield from marked_names(match["names"])
 
 
 @cache

@@ -395,6 +395,9 @@ class Names(unittest.TestCase):
             "Groups in the south such as <Nur> met.\nAn attack followed.",
             "Trade grew. Groups such as Nur met.",
             "After the blast, Women's groups such as Nur met.",
+            "After the blast, these groups were named: <Nur> and <Dawn>.",
+            "After the blast, Nuria, Kesh and other groups met.",
+            "Nuria, Kesh and attack groups such as Nur met.",
         )
 
     def test_a_headline_is_read_only_if_it_is_all_there_is(self) -> None:
