@@ -61,7 +61,7 @@ def contents(file: str) -> bytes:
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
             # A stream that does not wait for its writer gives None, or a part. So it is asked for
-            # more, which is b"" at the end only. (A keyboard, not: it would want a second ^D.)
+            # more, which is b"" at the end only. (Not a keyboard: that would want a second ^D.)
             data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
     except OSError as error:
@@ -97,7 +97,7 @@ SPACE = r"[^\S\n]"  # within a line
 # that they are looked for after the end of a sentence only, see PARTED).
 SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = rf"(?:[-*+o–—]|\(?(?:\d{{1,3}}|[a-z]|[ivx]+)[.)]){SPACE}"
-BULLET = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
+ITEM_BEGINS = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
 # A stop that ends a line (with its "\n"), perhaps with quotes, brackets, or a footnote's number.
 SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 
@@ -105,7 +105,7 @@ SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
 PARTED = (
     r"^\n|\n$"  # one is blank
     rf"|\n\s*{SIGN}"  # there is a sign
-    rf"|{SENTENCE_END}{BULLET}"  # or, after a sentence, a dash or number
+    rf"|{SENTENCE_END}{ITEM_BEGINS}"  # or, after a sentence, a dash or number
 )
 # Where no blank lines part the paragraphs, every end of a sentence is taken for one's end.
 PARTED_BY_SENTENCES = f"{PARTED}|{SENTENCE_END}"
@@ -126,7 +126,7 @@ def paragraphs(text: str) -> list[str]:
 def unwrapped(text: str, columns: int) -> Iterator[str]:
     """Yield lines that were wrapped at some columns, each with those that go on from it.
 
-    "They met on", "Friday." and "Ships may pass." are "They met on Friday." and "Ships may pass."
+    "They met on" and "Friday." become one line; "Ships may pass." below them stays.
     """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall(r"\n\s*\n", text.strip())
@@ -149,7 +149,7 @@ def is_full(line: str, below: str, columns: int) -> bool:
     """Return whether a line had no room for the first word of the one below (not a blank one)."""
     word = below.split()[0]
     if len(line) > columns:  # longer than all measured: so a headline, or an address
-        return word.islower()  # where its sentence goes on
+        return word.islower()  # full if its sentence goes on below
     return len(f"{line} {word}") > FULL * columns
 
 
@@ -221,7 +221,7 @@ def keyword_pattern(keyword: str) -> str:
 def phrase_pattern(phrase: str) -> str:
     """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed".
 
-    For "un" it is "u", that no letter is before that, and "[-.']?n".
+    For "un" it is "u", not after a letter, then "[-.']?n".
     """
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
@@ -284,9 +284,9 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # -- First step: words become their kind, and names are marked --
 
-ITEM_BELOW = "\n• "  # as every bullet is read
+BULLET_BELOW = "\n• "  # as the beginning of every item is read
 PASSAGE = (
-    rf"(?m)^.*:{SPACE}*(?:{ITEM_BELOW}.*)+"  # a line that ends with a colon, with its items
+    rf"(?m)^.*:{SPACE}*(?:{BULLET_BELOW}.*)+"  # a line that ends with a colon, with its items
     rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line, but no headline, with the line below
     r"|^.+$"  # any other line
 )
@@ -300,7 +300,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     """
     texts = {}
     number = 0
-    statement = re.sub(rf"\n{BULLET}", ITEM_BELOW, "\n".join(lines))
+    statement = re.sub(rf"\n{ITEM_BEGINS}", BULLET_BELOW, "\n".join(lines))
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")
@@ -322,8 +322,9 @@ WORDS = {
     "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
-    # Bodies that are violent even if nothing else is said of them; if that is said; and one only.
+    # Bodies that need not be called violent themselves, see BARE_GROUPS.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
+    # Bodies that must be called violent; and one body, which must be too.
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
     "GROUP": """group outfit network gang militia faction organisation organization entity
@@ -334,9 +335,9 @@ WORDS = {
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
-    "COLON": ":_• :",  # with the first bullet below it
+    "COLON": ":_• :",  # with the first bullet below it, which stands in the same line by then
     "BULLET": "•",
-    "DASH": "--- -- - — … (",  # what may lead in a list; the longest first, as they are looked for
+    "DASH": "--- -- - — … (",  # what may lead in a list
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
     "AND": "and or and/or &",
@@ -380,11 +381,13 @@ LINK = (
     "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
-# With one of these words and a space begins no name.
-SMALL_WORDS = f"{WORDS['FILLER']} {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
-BEGINNINGS = f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {SMALL_WORDS}".title()
+# No name begins with one of these words and a space.
+NO_BEGINNINGS = (
+    f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {WORDS['FILLER']}"
+    f" {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
+).title()
 NAME = (
-    rf"(?!(?:{'|'.join(BEGINNINGS.split())}) )"  # not The Nur, Islamist movement
+    rf"(?!(?:{'|'.join(NO_BEGINNINGS.split())}) )"  # not The Nur, Islamist movement
     r"(?:\d{1,3} )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
@@ -395,7 +398,7 @@ NAME = (
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
     rf"(?<![\w-])(?!The )(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # Dawn: D; or al-: a
-    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})[\w-]*"  # in Nur: N
+    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})[\w'-]*"  # in Nur: N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before (DN
 )
@@ -430,7 +433,7 @@ def simplified(passage: str) -> str:
         word = match[0].lower()
         # A known word is of its kind, even if WORD took it for a NAME, as "Attacks". Of others
         # lastgroup is NAME or SKIP, or there is none.
-        kind = KINDS.get(word, match.lastgroup or word)
+        kind = KINDS.get(word, match.lastgroup or word)  # or the word itself
         if kind == "NAME":
             # From the text, where it has its spaces and curly quotes still.
             kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
@@ -447,10 +450,10 @@ def plain(text: str) -> str:
 
 # A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
 MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUP |GROUPS )?"  # the banned <Nur> group
-NO_SUBJECT = "(?![a-z]|GROUP)"  # as <Zor> is in: , <Zor> said; , <Zor> groups said
+ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}{NO_SUBJECT})*"  # <Nur>, <Zor>
+    # <Nur>, <Zor>; but not <Zor> where more is said of it: , <Zor> agreed; , <Zor> groups agreed
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
 LIST = (
@@ -487,8 +490,8 @@ EXCEPTIONS = [
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# Groups of which no more is said, after a kind: from groups; not rights groups, attack groups, other
-# groups. They are violent ones, as the statement tells of violence.
+# Groups of which no more is said, after a kind, are violent ones: from groups; not rights groups,
+# attack groups or other groups. (VIOLENT ones are called so already.)
 BARE_GROUPS = "(?<=[A-Z] )(?<!VIOLENT )(?<!VIOLENT_ACTS )(?<!OTHER )GROUPS "
 
 # A few words between a body and a list. None but a body is plural, since a list is of the nearest
@@ -496,6 +499,7 @@ BARE_GROUPS = "(?<=[A-Z] )(?<!VIOLENT )(?<!VIOLENT_ACTS )(?<!OTHER )GROUPS "
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
 PARTS = {
+    **{kind: f"{kind} " for kind in WORDS},
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
@@ -531,8 +535,8 @@ def found(table: Sequence[str], text: str) -> Iterator[str]:
 def row_pattern(row: str) -> re.Pattern[str]:
     """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
     words = re.findall(r"(\w+)(\??)", row)  # each with its ? or with nothing
-    parts = [f"(?:{PARTS.get(word, word + ' ')}){mark}" for word, mark in words]
-    return re.compile(r"(?<!\S)" + "".join(parts))
+    parts = [f"(?:{PARTS[word]}){mark}" for word, mark in words]
+    return re.compile(rf"(?<!\S){''.join(parts)}")
 
 
 def marked_names(text: str) -> list[str]:
@@ -552,8 +556,8 @@ def fullest_names(texts: Iterable[str]) -> dict[str, str]:
 def forms(name: str) -> list[str]:
     """Return how a name may be written: as dawnfront, and as df, for "Dawn Front (DF)".
 
-    The first is the name without its brackets. Another must have its first letter, so that "Asha
-    (DF)" is not taken for one of DF.
+    The first is the name without its brackets. The others must begin with the same letter, so that
+    "Asha (DF)" is not taken for one of DF.
     """
     parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
     return [part for part in parts if part[:1] == parts[0][:1]]

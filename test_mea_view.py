@@ -493,7 +493,7 @@ class Names(unittest.TestCase):
             " | March 23 Movement | Dawn network | Sword & Crescent Brigade | 17 November (17N)"
             " | Nur/Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (RM, QDe.132) | Sons of Dawn (“SD”)"
             " | Nur (Group for the Support of Dawn) | Movement of Dawn in Zor (MDZ)"
-            " | Dawn in Nur and Dusk (DND) | al-Nur in the East (ANE)"
+            " | Dawn in Nu’r and Dusk (DND) | al-Nur in the East (ANE)"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
 
