@@ -194,7 +194,7 @@ WITHIN_WORD = "[-.']?"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
 SUGGESTED = range(1, 4)  # words
-CLOSE = 0.8  # enough to suggest
+CLOSE = 0.75  # enough to suggest
 
 
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
@@ -259,7 +259,7 @@ def phrases(lines: Sequence[str], size: int) -> Iterable[str]:
 
     They overlap, so the pattern only looks ahead.
     """
-    more = f"(?:{BETWEEN_WORDS}{WHOLE_WORD}){{{size - 1}}}"
+    more = f"(?:[ -]{WHOLE_WORD}){{{size - 1}}}"
     pattern = f"(?={WORD_BEGINS}({WHOLE_WORD}{more}))"
     return dict.fromkeys(phrase for line in lines for phrase in re.findall(pattern, line))
 
@@ -504,7 +504,7 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "ANY": r"\S+ ",
+    "ANY": r"(?!OWNER )\S+ ",  # India and other victims of armed groups are none
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
     "LEAD_IN": (

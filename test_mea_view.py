@@ -320,7 +320,7 @@ class Search(unittest.TestCase):
             ("marines", "marin mariner\nMaurine marine", '"marine" or "Maurine"'),  # two at most
             ("national", "an international day", '"international"'),  # it has it inside
             ("cat", "chat, communicate", '"chat"'),  # rather what is near
-            ("kohsar nao", "In Kohsar-Nau", '"Kohsar-Nau"'),  # phrases of as many words
+            ("ma-kohro", "Of Ma Kohra. Oh", '"Ma Kohra"'),  # phrases of as many words
             ("kohsarnau", "Kohsar-Nau", '"Kohsar-Nau" or "Kohsar"'),  # and of one more, or fewer
         ):
             hint = mea_view.hint(text.split("\n"), keyword)
@@ -467,6 +467,7 @@ class Names(unittest.TestCase):
             "<Nur>, and many other foreign terrorist outfits, met.",
             "In Kesh, Nur, and many other foreign terror groups, met.",
             "Delhi, Paris and other capitals fear terror groups.",
+            "Delhi, Paris and other victims of terror groups met.",
             "Nur and militant groups met.",
         )
 
