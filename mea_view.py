@@ -397,10 +397,11 @@ NAME = (
 # their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (Their "The" is left out.)
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
-    rf"(?<![\w-])(?!The )(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # Dawn: D; or al-: a
-    rf"(?:[a-z]+ ){{0,3}}(?P<next_initial>{CAPITAL})[\w'-]*"  # in Nur: N
-    rf"(?: [\w'-]+){{0,{MOST}}}"  # and Zor
-    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before (DN
+    r"(?<![\w'-])(?!The )"  # where a word begins
+    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-", with a
+    rf"(?:[a-z]+ ){{0,{MOST}}}(?P<next_initial>{CAPITAL})[\w'-]*"  # "in Nur", with N
+    rf"(?: [\w'-]+){{0,{MOST}}}"  # " and Zor"
+    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
 )
 
 # Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP
