@@ -84,14 +84,14 @@ def decoded(data: bytes) -> str:
 
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
-NARROWEST, WIDEST = 50, 100  # columns
+NARROWEST, WIDEST = 45, 100  # columns
 # A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
 # it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
 # The lines that are measured: below the headline, which may be longer, and with spaces, which rules
 # and addresses have not.
-MEASURED = r"\n(.+ .+)"
+MEASURED = r"\n(.*\S .*\S)"
 SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
 # that they are looked for after the end of a sentence only, see PARTED).
@@ -99,7 +99,7 @@ SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
 DASH_OR_NUMBER = rf"(?:[-*+o–—]|\(?(?:\d{{1,3}}|[a-z]|[ivx]+)[.)]){SPACE}"
 ITEM_BEGINS = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
 # A stop that ends a line (with its "\n"), perhaps with quotes, brackets, or a footnote's number.
-SENTENCE_END = r"[.:;!?।۔][\s\d\"'()\[\]’”»]*\n"
+SENTENCE_END = r"[.:;!?…؟।۔][\s\d\"'()\[\]’“”»]*\n"
 
 # What parts two lines, in "the line\nthe line below".
 PARTED = (
@@ -312,7 +312,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
-# only kinds are in capitals: so BARE_GROUPS and LIST below tell them from words.)
+# only kinds are in capitals: so BARE and LIST below tell them from words.)
 WORDS = {
     # What calls a body violent. A statement without a word of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
@@ -322,7 +322,7 @@ WORDS = {
     "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
-    # Bodies that need not be called violent themselves, see BARE_GROUPS.
+    # Bodies of which no more need be said (in the row of BARE groups).
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     # Bodies that must be called violent; and one body, which must be too.
     "ENTITIES": """organisations organizations entities movements associations actors elements
@@ -474,6 +474,7 @@ def as_one_word(listed: re.Match[str]) -> str:
 # follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
+    "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
     "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
     "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
@@ -491,10 +492,6 @@ EXCEPTIONS = [
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# Groups of which no more is said, after a kind, are violent ones: from groups; not rights groups,
-# attack groups or other groups. (VIOLENT ones are called so already.)
-BARE_GROUPS = "(?<=[A-Z] )(?<!VIOLENT )(?<!VIOLENT_ACTS )(?<!OTHER )GROUPS "
-
 # A few words between a body and a list. None but a body is plural, since a list is of the nearest
 # plural: "armed groups in cities, including Zor" names nobody.
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
@@ -505,6 +502,7 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
+    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights groups
     "ANY": r"(?!OWNER )\S+ ",  # India and other victims of armed groups are none
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
@@ -520,7 +518,6 @@ PARTS = {
 
 def violent_names(text: str) -> list[str]:
     """Return the names of violent groups in a simplified text."""
-    text = re.sub(BARE_GROUPS, "VIOLENT GROUPS ", text)
     others = set(found(EXCEPTIONS, text))
     return [name for name in found(ROWS, text) if name not in others]
 
@@ -625,7 +622,7 @@ def width(letter: str) -> int:
 # --- The program ---------------------------------------------------------------------
 HERE = os.path.dirname(os.path.realpath(__file__))
 BUNDLED = f"{HERE}/statement.txt"
-SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input", "": "''"}  # in messages
+SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input"}  # in messages
 USUAL, READABLE = 80, 88  # columns; longer rows are hard to read
 
 PARSER = argparse.ArgumentParser(
@@ -634,7 +631,6 @@ PARSER = argparse.ArgumentParser(
     # With no width given, argparse loads shutil, which is slow, to ask the terminal.
     formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
     add_help=False,  # it is printed as everything else is
-    allow_abbrev=False,
     exit_on_error=False,
 )
 MODES = PARSER.add_mutually_exclusive_group()
@@ -697,7 +693,7 @@ def answer(options: argparse.Namespace) -> list[str]:
 
 def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
     """Return what the options ask for of a statement, or raise NothingFound."""
-    if options.search:
+    if options.search is not None:  # it may be empty, after --search=--
         return search(lines, " ".join(options.search))
     if not options.groups:
         return list(map(Entry, count(), lines))
@@ -727,6 +723,7 @@ def write(lines: Iterable[str]) -> None:
         stream.writelines(ended)
         return
     encoding = stream.encoding if stream.isatty() else "utf-8"  # in any locale
+    stream.flush()
     # Python's own stream, if it has no buffer (python -u), loses what a full disk does not take.
     with open(stream.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)

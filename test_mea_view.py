@@ -149,10 +149,10 @@ class Wrapped(unittest.TestCase):
                 self.joins("\n\n".join(wrapped), *lines)
 
     def test_the_narrowest_and_the_widest(self) -> None:
-        for columns in 50, 100:
+        for columns in 45, 100:
             full = "b, c " * (columns // 5 - 1) + "b, cd"
             self.joins(f"Talks\n{full}\nis.\n{full}", "Talks", f"{full} is.", full)
-        self.stays("Talks", "b, c " * 9 + "b, c", "is.")
+        self.stays("Talks", "b, c " * 8 + "b, c", "is.")
         self.stays("Talks", "b, c " * 19 + "b, cde", "is.")
 
     def test_a_line_that_has_room_for_the_next_word_is_not_full(self) -> None:
@@ -201,8 +201,8 @@ class Wrapped(unittest.TestCase):
         self.stays("Talks", start, "• the lamp")
 
     def test_a_rule_and_an_address_are_no_measure(self) -> None:
-        rule, url = "=" * 104, "https://harbours.example/" + "talks/" * 10
-        text = f"{rule}\n{textwrap.fill(self.FIRST, 72)}\n\nRead more:\n{url}"
+        rule, url = "=" * 104, "  https://harbours.example/" + "talks/" * 10
+        text = f"{rule}\n{textwrap.fill(self.FIRST, 72)}\n\nRead more:\n{url}  "
         self.joins(text, rule, self.FIRST, "Read more:", url)
 
     def test_a_headline_longer_than_the_lines_below(self) -> None:
@@ -389,13 +389,14 @@ class Names(unittest.TestCase):
             self.named(f"After the attack, {body}, such as Nur, met.")
 
     def test_groups_of_which_no_more_is_said(self) -> None:
-        for before in cases("threats from | its associated | some | two | a Kesh-based | the"):
+        for before in cases("threats from | its associated | other | some | two | a Kesh-based | the"):
             self.named(f"After the blast, {before} groups such as <Nur> met.")
         self.named(
             "Groups in the south such as <Nur> met.\nAn attack followed.",
             "Trade grew. Groups such as Nur met.",
             "After the blast, Women's groups such as Nur met.",
-            "After the blast, these groups were named: <Nur> and <Dawn>.",
+            "After the blast, these groups met: Nuria and Kesh.",
+            "After the blast, two groups, Nuria and Kesh, agreed.",
             "After the blast, Nuria, Kesh and other groups met.",
             "Nuria, Kesh and attack groups such as Nur met.",
         )
@@ -715,8 +716,8 @@ class Modes(Process):
             ("--search", f"argument --search: expected at least one argument{see}"),
             ("--file", f"argument --file: expected one argument{see}"),
             ("--search=?!", no_letter),
+            ("--search=--", no_letter),
             ("--serach", f"not an option: --serach; {hint}"),
-            ("--group", f"not an option: --group; {hint}"),
             ("un listed", f"not an option: un listed; {hint}"),
             ("--search=at sea", f"not an option: sea; {hint}"),
             ("\x1b[2J", f"not an option: �[2J; {hint}"),
@@ -725,7 +726,6 @@ class Modes(Process):
 
     def test_what_cannot_be_read(self) -> None:
         missing = os.strerror(errno.ENOENT)
-        self.runs(2, f"'': {missing}", "--file=")
         shutil.copy(SCRIPT, self.folder)
         self.runs(2, f"statement.txt: {missing}", script="mea_view.py")
         self.file("Café", encoding="latin-1")
@@ -742,8 +742,9 @@ class Modes(Process):
         self.assertEqual(out.getvalue(), BUNDLED.split("\n")[3] + "\n")
         self.assertIn("mea_view.py: none.txt: ", err.getvalue())
         code = f"import sys; sys.path.append({HERE!r}); import mea_view; "
-        code += "mea_view.main(['--file=-']); sys.stdin.read()"  # which is still open
-        self.comes([*PYTHON, "-B", "-c", code], 0, "Talks\n", "", text="Talks")
+        code += "sys.stdout.write('Our '); mea_view.main(['--file=-'])"
+        code += "; sys.stdin.read()"  # which is still open
+        self.comes([*PYTHON, "-B", "-c", code], 0, "Our Talks\n", "", text="Talks")
 
 
 @on_posix
