@@ -86,11 +86,11 @@ def decoded(data: bytes) -> str:
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
 NARROWEST, WIDEST = 45, 100  # columns
 # A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
-# it: fold counts bytes, so that its lines are shorter where there are curly quotes.)
+# it: the program fold counts bytes, so its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-# The lines that are measured: below the headline, which may be longer, and with spaces, which rules
-# and addresses have not.
+# The lines that are measured: below the headline, which may be longer, and with spaces, which a row
+# of dashes or a web address has not.
 MEASURED = r"\n(.*\S .*\S)"
 SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
@@ -146,8 +146,8 @@ def unwrapped(text: str, columns: int) -> Iterator[str]:
 
 
 def is_full(line: str, below: str, columns: int) -> bool:
-    """Return whether a line had no room for the first word of the one below (not a blank one)."""
-    word = below.split()[0]
+    """Return whether a line had no room for the first word of the one below."""
+    word = below.split()[0]  # PARTED lets no blank line through
     if len(line) > columns:  # longer than all measured: so a headline, or an address
         return word.islower()  # full if its sentence goes on below
     return len(f"{line} {word}") > FULL * columns
@@ -189,7 +189,7 @@ LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts o
 WHOLE_WORD = f"[{LETTER}]+"
 BETWEEN_WORDS = f"[^{LETTER}]+"
 WORD_BEGINS = f"(?<![{LETTER}])"
-AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word
+AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word: no letter is before that
 WITHIN_WORD = "[-.']?"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
@@ -226,6 +226,7 @@ def phrase_pattern(phrase: str) -> str:
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
+    # WITHIN_WORD stands between letters, BETWEEN_WORDS between words.
     pattern = BETWEEN_WORDS.join(map(WITHIN_WORD.join, words))
     # What is before the first letter is asked when that is found: three times as quick. (A letter
     # is itself in a pattern, with no backslash.)
@@ -268,8 +269,8 @@ def phrases(lines: Sequence[str], size: int) -> Iterable[str]:
 # Groups are found in three steps. First a paragraph is simplified: words become their kind, names
 # are marked, and the names of a list become one word. "They condemned terror groups such as Nur
 # and the banned Zor" is then "END SMALL condemned VIOLENT GROUPS CUE <Nur><Zor>". Then the rows of
-# a table are looked for in that: this one has "VIOLENT BODIES LEAD_IN NAMES". Last, each group
-# that they find is given once, in its fullest form.
+# a table are looked for in that: here "VIOLENT BODIES PHRASE? LEAD_IN NAMES" is found, without a
+# PHRASE. Last, each group that they find is given once, in its fullest form.
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups that a statement calls violent, each with the number of its paragraph."""
     texts = simplified_statement(lines)
@@ -287,7 +288,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 BULLET_BELOW = "\n• "  # as the beginning of every item is read
 PASSAGE = (
     rf"(?m)^.*:{SPACE}*(?:{BULLET_BELOW}.*)+"  # a line that ends with a colon, with its items
-    rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line, but no headline, with the line below
+    rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line with the line below, but not the first: a headline
     r"|^.+$"  # any other line
 )
 
@@ -324,9 +325,10 @@ WORDS = {
         bombing bombings""",
     # Bodies of which no more need be said (in the row of BARE groups).
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
-    # Bodies that must be called violent; and one body, which must be too.
+    # Bodies that must be called violent.
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
+    # One body of either sort; it must be called violent too.
     "GROUP": """group outfit network gang militia faction organisation organization entity
         movement""",
     # What leads from a body to its names. (INCLUDE are verbs, which OWN_LEAD_IN below asks for.)
@@ -343,7 +345,7 @@ WORDS = {
     "AND": "and or and/or &",
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
-    # What may stand before a name. ("Delhi-led" is read as "led", see LEFT_OUT.)
+    # What may stand before a name, in a list too. ("Delhi-led" is read as "led", see LEFT_OUT.)
     "FILLER": """also the a an its their another all any called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
     # Other words that begin no name, nor say of what kind groups are, as "rights" does. (COUNT and
@@ -368,12 +370,12 @@ KINDS = {
     for kind, words in WORDS.items()
     for word in words.split()
 }
-MOST = 9  # words in a phrase or a name
+MOST = 9  # words in a phrase or a name, or before a name
 
 # Names in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but none of a to z or ß to ÿ
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, anti-Nur, l'Azur
+    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, l'Azur; anti-Nur, see NAMES
     rf"\d*{CAPITAL}\w*"  # Nur, 3R
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
@@ -382,35 +384,36 @@ LINK = (
     "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
 )
 # No name begins with one of these words and a space.
-NO_BEGINNINGS = (
+NOT_FIRST = (
     f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {WORDS['FILLER']}"
     f" {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
-).title()
+).title().split()
 NAME = (
-    rf"(?!(?:{'|'.join(NO_BEGINNINGS.split())}) )"  # not The Nur, Islamist movement
+    rf"(?!(?:{'|'.join(NOT_FIRST)}) )"  # not The Nur, Islamist movement
     r"(?:\d{1,3} )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
-    rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))*"  # (SN), ("Sons")
+    rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))?"  # (SN), ("Sons"), (Sons of Nur)
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
 # Names with any other small words in them are known by quotes; or by a bracket that begins with
-# their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (Their "The" is left out.)
+# their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (They begin after "The".)
+# They are made one word, with "_" for a space, before the words of a text are read.
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (
     r"(?<![\w'-])(?!The )"  # where a word begins
-    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-", with a
+    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-" with a
     rf"(?:[a-z]+ ){{0,{MOST}}}(?P<next_initial>{CAPITAL})[\w'-]*"  # "in Nur", with N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # " and Zor"
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
 )
 
-# Words in a text. What they are is told by KINDS first, then by the pattern that took them. (SKIP
-# is an adjective of origin, before initials or a small letter; Kurdish Front is a name.)
+# Words in a text. What they are is told by KINDS first, then by the group that took them: NAME; or
+# SKIP, an adjective of origin, as of Kurdish NF (but Kurdish Front is a name).
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
-    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"  # Kurdish NF
-    rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
+    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"
+    rf"|(?P<NAME>{NAME})(?:\"? \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read.
@@ -418,7 +421,7 @@ LEFT_OUT = (
     r"(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
-    r'|["”](?= \()'  # the second quote of "Nur" (N)
+    r'|["”](?= \(["“]?[A-Z\d])'  # the second quote of "Nur" (N)
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
@@ -453,7 +456,7 @@ def plain(text: str) -> str:
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
 ITEMS = (
-    # <Nur>, <Zor>; but not <Zor> where more is said of it: , <Zor> agreed; , <Zor> groups agreed
+    # <Nur>, <Zor>; but not <Zor> before a word of no kind: , <Zor> agreed; , <Zor> groups agreed
     f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
@@ -502,7 +505,7 @@ PARTS = {
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights groups
+    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights, attack groups
     "ANY": r"(?!OWNER )\S+ ",  # India and other victims of armed groups are none
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
@@ -554,8 +557,8 @@ def fullest_names(texts: Iterable[str]) -> dict[str, str]:
 def forms(name: str) -> list[str]:
     """Return how a name may be written: as dawnfront, and as df, for "Dawn Front (DF)".
 
-    The first is the name without its brackets. The others must begin with the same letter, so that
-    "Asha (DF)" is not taken for one of DF.
+    The first is the name without its brackets, or what is after a "/". The others must begin with
+    the same letter, so that "Asha (DF)" is not taken for one of DF.
     """
     parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
     return [part for part in parts if part[:1] == parts[0][:1]]

@@ -389,7 +389,7 @@ class Names(unittest.TestCase):
             self.named(f"After the attack, {body}, such as Nur, met.")
 
     def test_groups_of_which_no_more_is_said(self) -> None:
-        for before in cases("threats from | its associated | other | some | two | a Kesh-based | the"):
+        for before in cases("threats from | its associated | other | two | a Kesh-based | the"):
             self.named(f"After the blast, {before} groups such as <Nur> met.")
         self.named(
             "Groups in the south such as <Nur> met.\nAn attack followed.",
@@ -455,6 +455,7 @@ class Names(unittest.TestCase):
         self.named(
             "They named the Delhi terror group <Nur>.", "The banned outfits <Nur> and <Dawn> met.",
             "The terrorist group “<Sons of Ash and Dusk>” met.",
+            "The terrorist group “<Ash and Dusk>” (led by Asha) met.",
             "They broke the <Nur> terror network.", "The <Nur> and <Dawn> terror groups met.",
             "The Palestinian militant group <Nur> met.", "A Keshian militant group met.",
             "Militants of the Islamist movement <Nur> met.", "The anti-Nur terror group",
