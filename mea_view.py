@@ -95,7 +95,7 @@ MEASURED = r"\n(.*\S .*\S)"
 SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
 # that they are looked for after the end of a sentence only, see PARTED).
-SIGN = "[>·•‣▪■●○◦➢➤✓\uf0b7]"
+SIGN = "[>·•‣■-➿\uf0b7]"  # any shape, tick or arrow is one, and the bullet of Word
 DASH_OR_NUMBER = rf"(?:[-*+o–—]|\(?(?:\d{{1,3}}|[a-z]|[ivx]+)[.)]){SPACE}"
 ITEM_BEGINS = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
 # A stop that ends a line (with its "\n"), perhaps with quotes, brackets, or a footnote's number.
