@@ -304,7 +304,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     statement = re.sub(rf"\n{ITEM_BEGINS}", BULLET_BELOW, "\n".join(lines))
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
-        number += 1 + passage.count("\n")
+        number += 1 + passage.count("\n")  # so many paragraphs are in it
     if "VIOLENT" not in "".join(texts.values()):  # nor VIOLENT_ACTS, which has it in it
         return {}
     if len(texts) > 1:
@@ -407,18 +407,17 @@ SPELLED_OUT = (
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
 )
 
-# Words in a text. What they are is told by KINDS first, then by the group that took them: NAME; or
-# SKIP, an adjective of origin, as of Kurdish NF (but Kurdish Front is a name).
+# Words in a text, all but spaces.
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
-    rf"|(?P<SKIP>{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani))(?= [A-Z][A-Z]| [a-z])"
     rf"|(?P<NAME>{NAME})(?:\"? \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read.
 LEFT_OUT = (
-    r"(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
+    rf"\b{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # in Kurdish NF, Keshi men
+    r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
     r'|["”](?= \(["“]?[A-Z\d])'  # the second quote of "Nur" (N)
@@ -436,8 +435,8 @@ def simplified(passage: str) -> str:
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
         # A known word is of its kind, even if WORD took it for a NAME, as "Attacks". Of others
-        # lastgroup is NAME or SKIP, or there is none.
-        kind = KINDS.get(word, match.lastgroup or word)  # or the word itself
+        # lastgroup is NAME, or there is none.
+        kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
             # From the text, where it has its spaces and curly quotes still.
             kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
@@ -498,7 +497,7 @@ EXCEPTIONS = [
 # A few words between a body and a list. None but a body is plural, since a list is of the nearest
 # plural: "armed groups in cities, including Zor" names nobody.
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
-FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"
+FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # as few as do
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
