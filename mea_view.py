@@ -115,8 +115,8 @@ BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
-    lines = text.split("\n")
     columns = max(map(len, re.findall(MEASURED, text)), default=0)
+    lines = text.split("\n")
     # Some line must begin with no capital. (Else none was wrapped, as in a list of names.)
     if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
         lines = list(unwrapped(text, columns))
