@@ -60,8 +60,8 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            # A stream that does not wait for its writer gives None, or a part. So it is asked for
-            # more, which is b"" at the end only. (Not a keyboard: that would want a second ^D.)
+            # A stream that does not wait for its writer gives None, or a part, before its end. So
+            # it is asked for more. (Not a keyboard: that would want a second ^D.)
             data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
     except OSError as error:
@@ -84,13 +84,13 @@ def decoded(data: bytes) -> str:
 
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
-NARROWEST, WIDEST = 45, 100  # columns
+NARROWEST, WIDEST = 45, 100  # columns; what was wrapped at 50 may have no longer line than 45
 # A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
 # it: the program fold counts bytes, so its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
-# The lines that are measured: below the headline, which may be longer, and with spaces, which a row
-# of dashes or a web address has not.
+# The lines that are measured: those below the headline that have a space inside. (The headline, a
+# row of dashes, or a web address may be longer.)
 MEASURED = r"\n(.*\S .*\S)"
 SPACE = r"[^\S\n]"  # within a line
 # What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
@@ -214,22 +214,22 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = folded(keyword)  # "co-operate", which is two words
-    whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"
+    whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"; spaces stay
     return f"{phrase_pattern(phrase)}|{phrase_pattern(whole)}"
 
 
 def phrase_pattern(phrase: str) -> str:
     """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed".
 
-    For "un" it is "u", not after a letter, then "[-.']?n".
+    For "un" it is "u", not after a letter, then "[-.']?n". The last word may go on.
     """
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     # WITHIN_WORD stands between letters, BETWEEN_WORDS between words.
     pattern = BETWEEN_WORDS.join(map(WITHIN_WORD.join, words))
-    # What is before the first letter is asked when that is found: three times as quick. (A letter
-    # is itself in a pattern, with no backslash.)
+    # That no letter is before a word is asked after its first letter. So that is looked for first,
+    # three times as quick. (A letter is itself in a pattern, with no backslash.)
     return f"{pattern[0]}{AFTER_FIRST_LETTER}{pattern[1:]}"
 
 
@@ -250,6 +250,7 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     # Of any size: "alqaeda" and "hizb-ul-mujahideen" are near to two words.
     known = {folded(phrase): phrase for size in SUGGESTED for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
+    # And single words that have it inside.
     inside = [phrase for phrase in known if wanted in phrase and " " not in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
     return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
@@ -329,9 +330,9 @@ WORDS = {
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
     # One body of either sort; it must be called violent too.
-    "GROUP": """group outfit network gang militia faction organisation organization entity
+    "BODY": """group outfit network gang militia faction organisation organization entity
         movement""",
-    # What leads from a body to its names. (INCLUDE are verbs, which OWN_LEAD_IN below asks for.)
+    # What leads from a body to its names. (INCLUDE are the verbs: they need no comma.)
     "INCLUDE": "include includes included",
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
@@ -399,7 +400,7 @@ NAME = (
 # their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (They begin after "The".)
 # They are made one word, with "_" for a space, before the words of a text are read.
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
-SPELLED_OUT = (
+SPELLED_OUT = (  # Dawn in Nur and Zor, before (DNZ)
     r"(?<![\w'-])(?!The )"  # where a word begins
     rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-" with a
     rf"(?:[a-z]+ ){{0,{MOST}}}(?P<next_initial>{CAPITAL})[\w'-]*"  # "in Nur", with N
@@ -407,16 +408,16 @@ SPELLED_OUT = (
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
 )
 
-# Words in a text, all but spaces.
+# A word of a text: the first of these that fits. "_" joins those of a long name, see plain().
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
     rf"|(?P<NAME>{NAME})(?:\"? \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
-# What is left out of a text before its words are read.
+# What is left out of a text before its words are read: the "Kurdish " of Kurdish NF, and so on.
 LEFT_OUT = (
-    rf"\b{CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # in Kurdish NF, Keshi men
+    rf"(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # not of Kurdish Front
     r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
@@ -435,7 +436,7 @@ def simplified(passage: str) -> str:
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
         # A known word is of its kind, even if WORD took it for a NAME, as "Attacks". Of others
-        # lastgroup is NAME, or there is none.
+        # lastgroup is "NAME" if it is one, or else None.
         kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
             # From the text, where it has its spaces and curly quotes still.
@@ -451,12 +452,13 @@ def plain(text: str) -> str:
     return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
 
 
-# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> GROUP ".
+# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> BODY ".
 MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:GROUPS? )?"  # the banned <Nur> group
+ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:BODY |GROUPS )?"  # the banned <Nur> group
 ITEMS = (
-    # <Nur>, <Zor>; but not <Zor> before a word of no kind: , <Zor> agreed; , <Zor> groups agreed
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|GROUP))*"
+    # <Nur>, <Zor>; but not <Zor> before a word of no kind: , <Zor> agreed; , <Zor> groups agreed.
+    # (BODY and GROUPS stand here so that ITEM takes them.)
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|BODY|GROUPS))*"
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
 LIST = (
@@ -472,8 +474,8 @@ def as_one_word(listed: re.Match[str]) -> str:
 
 # -- Second step: the rows of a table are looked for --
 
-# Where groups are named. A word of a row is a kind of WORDS, or else one of PARTS below; ? may
-# follow it.
+# Where groups are named; those of the first rows are printed first. A word of a row is a kind of
+# WORDS, or else one of PARTS below; ? may follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
@@ -482,9 +484,9 @@ ROWS = [
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
     "VIOLENT BODIES PHRASE? DASH SEVERAL",  # armed groups in the north - Nur and Zor - hide
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
-    "VIOLENT GROUP NAMES",  # the terrorist group Nur
+    "VIOLENT BODY NAMES",  # the terrorist group Nur
     "VIOLENT BODIES NAMES",  # the terrorist groups Nur and Zor
-    "NAMES VIOLENT GROUP ALONE",  # the Nur terror network; not the Delhi terror group Nur
+    "NAMES VIOLENT BODY ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
 # What looks like one of those, and names somebody else, or a place too. Nobody who is named so is
@@ -494,12 +496,13 @@ EXCEPTIONS = [
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
 ]
 
-# A few words between a body and a list. None but a body is plural, since a list is of the nearest
-# plural: "armed groups in cities, including Zor" names nobody.
+# A few words between a body and its list. No other plural may be among them, as the list would be
+# of that: "armed groups in cities, including Zor" names nobody. (Words of a kind may.)
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # as few as do
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
+    "VIOLENT": f"(?:VIOLENT ){{1,{MOST}}}",  # banned terror (groups)
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
     "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
@@ -556,8 +559,8 @@ def fullest_names(texts: Iterable[str]) -> dict[str, str]:
 def forms(name: str) -> list[str]:
     """Return how a name may be written: as dawnfront, and as df, for "Dawn Front (DF)".
 
-    The first is the name without its brackets, or what is after a "/". The others must begin with
-    the same letter, so that "Asha (DF)" is not taken for one of DF.
+    The first is what stands before any bracket, comma or "/". The others must begin with the same
+    letter, so that "Asha (DF)" is not taken for one of DF.
     """
     parts = re.split("[(),/]", re.sub(r"[^\w(),/]", "", name.casefold()))
     return [part for part in parts if part[:1] == parts[0][:1]]

@@ -382,7 +382,7 @@ class Names(unittest.TestCase):
         for body in cases(
             "armed and criminal gangs | UN-listed terror groups | Banned organisations"
             " | outlawed Nuria-based outfits | globally-proscribed entities | rebel movements"
-            " | insurgent factions"
+            " | insurgent factions | Kesh-Nurian armed gangs"
         ):
             self.named(f"{body}, such as <Nur>, met.")
         for body in cases("rights groups | firms and organisations | counter-terrorism groups"):
@@ -456,7 +456,7 @@ class Names(unittest.TestCase):
             "They named the Delhi terror group <Nur>.", "The banned outfits <Nur> and <Dawn> met.",
             "The terrorist group “<Sons of Ash and Dusk>” met.",
             "The terrorist group “<Ash and Dusk>” (led by Asha) met.",
-            "They broke the <Nur> terror network.", "The <Nur> and <Dawn> terror groups met.",
+            "The <Nur> armed rebel network met.", "The <Nur> and <Dawn> terror groups met.",
             "The Palestinian militant group <Nur> met.", "A Keshian militant group met.",
             "Militants of the Islamist movement <Nur> met.", "The anti-Nur terror group",
             "The Kesh and Zor group heads met.", "The group Nur met after the attack.",
