@@ -60,8 +60,8 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            # A stream that does not wait for its writer gives None, or a part, before its end. So
-            # it is asked for more. (Not a keyboard: that would want a second ^D.)
+            # A stream that does not wait for its writer gives None, or a part. Then it has not
+            # ended: more comes, or None. (A keyboard is not asked: it would want a second ^D.)
             data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
     except OSError as error:
@@ -84,7 +84,7 @@ def decoded(data: bytes) -> str:
 
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
-NARROWEST, WIDEST = 45, 100  # columns; what was wrapped at 50 may have no longer line than 45
+NARROWEST, WIDEST = 45, 100  # columns (not 50: text that was wrapped at 50 may not reach it)
 # A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
 # it: the program fold counts bytes, so its lines are shorter where there are curly quotes.)
 FULL = 0.9
@@ -93,8 +93,7 @@ FULL = 0.9
 # row of dashes, or a web address may be longer.)
 MEASURED = r"\n(.*\S .*\S)"
 SPACE = r"[^\S\n]"  # within a line
-# What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too (so
-# that they are looked for after the end of a sentence only, see PARTED).
+# What begins an item: a sign; or "- ", "16. ", "(b) ", which may stand within a sentence too.
 SIGN = "[>·•‣■-➿\uf0b7]"  # any shape, tick or arrow is one, and the bullet of Word
 DASH_OR_NUMBER = rf"(?:[-*+o–—]|\(?(?:\d{{1,3}}|[a-z]|[ivx]+)[.)]){SPACE}"
 ITEM_BEGINS = f"{SPACE}*(?:{SIGN}|{DASH_OR_NUMBER}){SPACE}*"
@@ -117,7 +116,8 @@ def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
     columns = max(map(len, re.findall(MEASURED, text)), default=0)
     lines = text.split("\n")
-    # Some line must begin with no capital. (Else none was wrapped, as in a list of names.)
+    # Some line must begin with a small letter, or with anything but A to Z. (Else none was wrapped,
+    # as in a list of names.)
     if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
         lines = list(unwrapped(text, columns))
     return list(filter(str.strip, lines))  # all but blank ones
@@ -126,7 +126,7 @@ def paragraphs(text: str) -> list[str]:
 def unwrapped(text: str, columns: int) -> Iterator[str]:
     """Yield lines that were wrapped at some columns, each with those that go on from it.
 
-    "They met on" and "Friday." become one line; "Ships may pass." below them stays.
+    "They met on" and "Friday." become one line; "Ships may pass." below stays, as a sentence ended.
     """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall(r"\n\s*\n", text.strip())
@@ -156,12 +156,13 @@ def is_full(line: str, below: str, columns: int) -> bool:
 # --- Characters ----------------------------------------------------------------------
 # What could command a terminal, or turn its text around.
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
-# Soft hyphens, and spaces without width: no row is broken there.
+# Soft hyphens, and spaces without width. They are left out, as rows are broken at spaces only.
 WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
-# What a search does not see: soft hyphens, direction marks and the like; and accents.
+# What a search does not see: soft hyphens, direction marks and the like; what displayed() puts in
+# their place; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
-# Spellings that a search takes as the same, anywhere in a word. (What two letters become must have
-# two letters, or places would shift in spans(), which folds letter by letter.)
+# Spellings that a search takes as the same, anywhere in a word. (Two letters must become two, since
+# spans() folds letter by letter.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
@@ -193,14 +194,14 @@ AFTER_FIRST_LETTER = f"(?<![{LETTER}].)"  # of a word: no letter is before that
 WITHIN_WORD = "[-.']?"  # as in counter-terrorism, U.N., Jama'at
 
 SUGGESTIONS = 2  # at most
-SUGGESTED = range(1, 4)  # words
+SIZES = range(1, 4)  # of a phrase that is suggested, in words
 CLOSE = 0.75  # enough to suggest
 
 
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
     """Return the paragraphs that have a word or phrase, and where; or raise NothingFound."""
     wanted = re.compile(keyword_pattern(keyword))
-    # The spans are generators: only a terminal asks for them, and once.
+    # The spans are generators, as they take time: highlighted() alone reads them, once.
     entries = [
         Entry(number, line, spans(wanted, line))
         for number, line in enumerate(lines)
@@ -248,9 +249,9 @@ def hint(lines: Sequence[str], keyword: str) -> str:
 
     wanted = folded(keyword)
     # Of any size: "alqaeda" and "hizb-ul-mujahideen" are near to two words.
-    known = {folded(phrase): phrase for size in SUGGESTED for phrase in phrases(lines, size)}
+    known = {folded(phrase): phrase for size in SIZES for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
-    # And single words that have it inside.
+    # Or else single words that have it inside.
     inside = [phrase for phrase in known if wanted in phrase and " " not in phrase]
     meant = [f'"{known[phrase]}"' for phrase in near or inside]
     return f"; did you mean {' or '.join(meant[:SUGGESTIONS])}?" if meant else ""
@@ -288,8 +289,8 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 BULLET_BELOW = "\n• "  # as the beginning of every item is read
 PASSAGE = (
-    rf"(?m)^.*:{SPACE}*(?:{BULLET_BELOW}.*)+"  # a line that ends with a colon, with its items
-    rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line with the line below, but not the first: a headline
+    rf"(?m)^.*:{SPACE}*(?:{BULLET_BELOW}.*)+"  # a line that ends with ":", with its items
+    rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line, if not the headline, with the line below
     r"|^.+$"  # any other line
 )
 
@@ -316,7 +317,8 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
 # only kinds are in capitals: so BARE and LIST below tell them from words.)
 WORDS = {
-    # What calls a body violent. A statement without a word of these two kinds names no group.
+    # What calls a body violent; and acts of violence, with who does them. A statement without a word
+    # of these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
         armed violent guerrilla paramilitary separatist secessionist breakaway splinter sectarian
         criminal proxy designated sanctioned listed blacklisted banned outlawed proscribed
@@ -332,7 +334,7 @@ WORDS = {
     # One body of either sort; it must be called violent too.
     "BODY": """group outfit network gang militia faction organisation organization entity
         movement""",
-    # What leads from a body to its names. (INCLUDE are the verbs: they need no comma.)
+    # What leads from a body to its names. (INCLUDE are the verbs, see OWN_LEAD_IN.)
     "INCLUDE": "include includes included",
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
@@ -408,7 +410,8 @@ SPELLED_OUT = (  # Dawn in Nur and Zor, before (DNZ)
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
 )
 
-# A word of a text: the first of these that fits. "_" joins those of a long name, see plain().
+# A word of a text: the first of these that fits, so a phrase before a name, and a name before a
+# word. ("_" joins the words of a long name, see plain().)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 WORD = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
@@ -435,7 +438,7 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
-        # A known word is of its kind, even if WORD took it for a NAME, as "Attacks". Of others
+        # A known word is of its kind, even if WORD took it for a NAME, as "Groups". Of others
         # lastgroup is "NAME" if it is one, or else None.
         kind = KINDS.get(word, match.lastgroup or word)
         if kind == "NAME":
@@ -456,9 +459,7 @@ def plain(text: str) -> str:
 MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:BODY |GROUPS )?"  # the banned <Nur> group
 ITEMS = (
-    # <Nur>, <Zor>; but not <Zor> before a word of no kind: , <Zor> agreed; , <Zor> groups agreed.
-    # (BODY and GROUPS stand here so that ITEM takes them.)
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]|BODY|GROUPS))*"
+    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]))*"  # <Nur>, <Zor>; not <Zor> in: <Nur>, <Zor> agreed
     f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
 )
 LIST = (
@@ -475,7 +476,7 @@ def as_one_word(listed: re.Match[str]) -> str:
 # -- Second step: the rows of a table are looked for --
 
 # Where groups are named; those of the first rows are printed first. A word of a row is a kind of
-# WORDS, or else one of PARTS below; ? may follow it.
+# WORDS, or one of PARTS below; ? may follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
@@ -499,7 +500,7 @@ EXCEPTIONS = [
 # A few words between a body and its list. No other plural may be among them, as the list would be
 # of that: "armed groups in cities, including Zor" names nobody. (Words of a kind may.)
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
-FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # as few as do
+FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # the fewest that fit, none of the next sentence
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
     "VIOLENT": f"(?:VIOLENT ){{1,{MOST}}}",  # banned terror (groups)
@@ -508,7 +509,7 @@ PARTS = {
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights, attack groups
-    "ANY": r"(?!OWNER )\S+ ",  # India and other victims of armed groups are none
+    "ANY": r"(?!OWNER )\S+ ",  # not in: India and other victims of armed groups
     "FEW": FEW,
     "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
     "LEAD_IN": (
@@ -712,7 +713,7 @@ def on_terminal(entries: Sequence[Entry]) -> list[str]:
     """Return the rows of entries as the terminal, and who sits at it, would have them."""
     from shutil import get_terminal_size  # slow to load
 
-    columns = get_terminal_size().columns or USUAL  # some terminals do not tell
+    columns = get_terminal_size().columns or USUAL  # 0 before Python 3.11, if unknown
     shown = page(entries, min(columns, READABLE))
     if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
         shown = re.sub(STYLES, "", shown)

@@ -415,6 +415,7 @@ class Names(unittest.TestCase):
             "Terror groups listed by the Council such as <Nur> met.",
             "Terror groups that hit Zor, including <Nur>, met.",
             "Terror groups in cities, including Nur, met.",  # a list is of the nearest plural
+            "Terror groups in the north fled. Asha’s men, including Nur, met.",
             "Terror groups have killed officials including Nur.",
             "Terror groups have struck the port, including Nur.",  # no phrase begins so
             "Terror groups in one two three four five six seven eight nine ten, like Nur, met.",
