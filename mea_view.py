@@ -317,8 +317,8 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
 # only kinds are in capitals: so BARE and LIST below tell them from words.)
 WORDS = {
-    # What calls a body violent; and acts of violence, with who does them. A statement without a word
-    # of these two kinds names no group.
+    # What calls a body violent; and violent acts, with who does them. A statement without a word of
+    # these two kinds names no group.
     "VIOLENT": """terror terrorist militant extremist insurgent rebel jihadist jihadi islamist
         armed violent guerrilla paramilitary separatist secessionist breakaway splinter sectarian
         criminal proxy designated sanctioned listed blacklisted banned outlawed proscribed

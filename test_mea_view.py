@@ -410,7 +410,8 @@ class Names(unittest.TestCase):
     def test_a_phrase_between_a_body_and_its_list(self) -> None:
         self.named(
             "Terror entities operating from Kesh, including <Nur>, met.",
-            "Terror groups in the region like <Nur> threaten India and France.",
+            "Terror groups in the region like <Nur> threaten India and France.\n"
+            "Armed gangs and groups such as <Zor> met. Armed militias include: <Ash>.",
             "Terror groups in Nuria, Kesh and Zor, including <Nur> and <Dawn>, met.",
             "Terror groups listed by the Council such as <Nur> met.",
             "Terror groups that hit Zor, including <Nur>, met.",
@@ -425,7 +426,7 @@ class Names(unittest.TestCase):
         for verb in cases("are | were | include | included"):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
-            "The armed groups there are: <Nur> and <Dawn>.",
+            "The armed groups there are: <Nur> and <Dawn>. Armed gangs are <Ash> and <Zor>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
         )
@@ -435,7 +436,7 @@ class Names(unittest.TestCase):
             "Five terrorist groups — <Nur>, <Dawn> and <Zor Front (ZF)> — were named.",
             "Terrorist groups in the south (<Nur>, <Dawn>) were named.",
             "These terror groups were found: (1) <Nur>; (2) <Dawn>; and (3) <Zor Front>.",
-            "They fear two large terror groups, <Nur> and <Zor>.",
+            "Two large terror groups, <Nur> and <Zor>, met. Two armed gangs, <Ash> and <Red>.",
             "Terror groups: MEA",
             "Terror Groups: A Threat to Nuria",
             "They fear terror groups, Nuria and Zor said.",
@@ -468,7 +469,7 @@ class Names(unittest.TestCase):
         self.named(
             "<Nur>, <Dawn> and other militant groups met.",
             "<Nur>, and many other foreign terrorist outfits, met.",
-            "In Kesh, Nur, and many other foreign terror groups, met.",
+            "In Kesh, Nur, and many other foreign terror groups.\nIn Zor and other armed gangs.",
             "Delhi, Paris and other capitals fear terror groups.",
             "Delhi, Paris and other victims of terror groups met.",
             "Nur and militant groups met.",
@@ -494,10 +495,12 @@ class Names(unittest.TestCase):
             " | Élan | Kohsar-ul Nau | Kohsar\u2011e\u2011Nau | al Nur | an-Nur | Brigade 313"
             " | Jama’at al-Nur wal-Dawn | Jamaat ud Nur | Nu`ra | Nur wal Zor | Ōnur | Nuré"
             " | Front de l’Azur | Frente del Sol | Workers’ Front | People’s Dawn | 313 Sons"
-            " | March 23 Movement | Dawn network | Sword & Crescent Brigade | 17 November (17N)"
+            " | March 23 Movement | Dawn network | Dawn movement | Sword & Crescent Brigade"
             " | Nur/Dawn | Nur (RM) | Nur/Dawn (RM) | Nur (RM, QDe.132) | Sons of Dawn (“SD”)"
-            " | Nur (Group for the Support of Dawn) | Movement of Dawn in Zor (MDZ)"
-            " | Dawn in Nu’r and Dusk (DND) | al-Nur in the East (ANE)"
+            " | Nur(RM) | Nur (Group for the Support of Dawn) | Movement of Dawn in Zor (MDZ)"
+            " | Dawn in Nu’r and Dusk (DND) | al-Nur in the East (ANE) | Keshian Front"
+            " | Sons for Nur | 17 November (17N) | Sons of the Nur | Liga di Nur | Front du Nord"
+            " | Sol de la Nur | Nur ul Haq | Nur wa Zor | Nur fi Kesh | Nur fil Kesh"
         ):
             self.listed(f"<{name}>, and <Zor>.", f"<Zor> and <{name}> in caves.")
 
@@ -509,12 +512,13 @@ class Names(unittest.TestCase):
             "<Nur> (banned in 2019), <Dawn>[1] [23] and <Zor>", "<Nur> (including Dawn), <Zor>",
             "the <Nur>, an outlawed <Dawn> and the banned <Zor>", "<Nur>’s chief and Zor.",
             "Delhi-based <Nur> and U.S.-listed <Dawn>", "the al-Zor-linked <Nur>",
+            "(i) <Nur>, (ii) <Dawn>; (b) <Zor>", "the Keshistani <NF>, Kinese <RM> and <Zor>",
             "the Kurdish <NF> and <Dawn>", "<Nur> and <Dawn> in Delhi and Paris.",
         )  # fmt: skip
 
     def test_an_abbreviation_tells_how_far_a_name_goes(self) -> None:
         self.listed(
-            "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "<Dawn State in Nuria (DSN)> and <Zor>",
+            "<Sons of Dawn and Dusk (SDD)>, and <Nur>", "The <Zor Front (TZF)> and <Nur>",
             "<Nur>, <Ash> and <Dusk Fleet (DF)>", "<Dawn> and <Dusk Fleet (DF)>",
         )  # fmt: skip
 
