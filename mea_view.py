@@ -456,7 +456,7 @@ def plain(text: str) -> str:
 
 
 # A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> BODY ".
-MARKED = "<[^ >]+>"
+MARKED = r"<\S+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:BODY |GROUPS )?"  # the banned <Nur> group
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]))*"  # <Nur>, <Zor>; not <Zor> in: <Nur>, <Zor> agreed
