@@ -16,7 +16,7 @@ from __future__ import annotations
 import signal
 
 if __name__ == "__main__":
-    # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends it in silence.
+    # Before the slow imports: Ctrl-C, or a pipe that its reader closed, ends this silently.
     # (Where Ctrl-C is ignored already, as in a job in the background, it stays so.)
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -60,8 +60,8 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            # A stream that does not wait for its writer gives None, or a part. Then it has not
-            # ended: more comes, or None. (A keyboard is not asked: it would want a second ^D.)
+            # A stream that does not wait gives None, or only what has come so far. A second read
+            # that gives b"" proves the end. (A keyboard is not asked: it would want a second ^D.)
             data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
     except OSError as error:
@@ -85,7 +85,7 @@ def decoded(data: bytes) -> str:
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
 NARROWEST, WIDEST = 45, 100  # columns (not 50: text that was wrapped at 50 may not reach it)
-# A line is full if the next word would take it beyond so much of the longest. (Not beyond all of
+# A line is full if the next word would take it beyond this part of the longest. (Not beyond all of
 # it: the program fold counts bytes, so its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
@@ -114,19 +114,18 @@ BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
-    columns = max(map(len, re.findall(MEASURED, text)), default=0)
+    longest = max(map(len, re.findall(MEASURED, text)), default=0)
     lines = text.split("\n")
-    # Some line must begin with a small letter, or with anything but A to Z. (Else none was wrapped,
-    # as in a list of names.)
-    if NARROWEST <= columns <= WIDEST and re.search(NO_CAPITAL, text):
-        lines = list(unwrapped(text, columns))
+    # If every line begins with a capital, as in a list of names, none was wrapped.
+    if NARROWEST <= longest <= WIDEST and re.search(NO_CAPITAL, text):
+        lines = list(unwrapped(text, longest))
     return list(filter(str.strip, lines))  # all but blank ones
 
 
-def unwrapped(text: str, columns: int) -> Iterator[str]:
-    """Yield lines that were wrapped at some columns, each with those that go on from it.
+def unwrapped(text: str, longest: int) -> Iterator[str]:
+    """Yield lines that were wrapped, each with those that go on from it.
 
-    "They met on" and "Friday." become one line; "Ships may pass." below stays, as a sentence ended.
+    The longest has so many columns. "They met on" and "Friday." become one line.
     """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall(r"\n\s*\n", text.strip())
@@ -135,22 +134,22 @@ def unwrapped(text: str, columns: int) -> Iterator[str]:
     paragraph = lines[0]
     for line, below in zip(lines, lines[1:]):
         parted = re.search(parting, f"{line}\n{below}")
-        if parted or not is_full(line, below, columns):
+        if parted or not is_full(line, below, longest):
             yield paragraph
             paragraph = below
-        elif re.search(BROKEN_WORD, line):
+        elif re.search(BROKEN_WORD, line):  # its hyphen stays
             paragraph += below.lstrip()
         else:
             paragraph += f" {below.lstrip()}"
     yield paragraph
 
 
-def is_full(line: str, below: str, columns: int) -> bool:
+def is_full(line: str, below: str, longest: int) -> bool:
     """Return whether a line had no room for the first word of the one below."""
     word = below.split()[0]  # PARTED lets no blank line through
-    if len(line) > columns:  # longer than all measured: so a headline, or an address
-        return word.islower()  # full if its sentence goes on below
-    return len(f"{line} {word}") > FULL * columns
+    if len(line) > longest:  # only a headline, or an address
+        return word.islower()  # which go on if a small letter follows
+    return len(f"{line} {word}") > FULL * longest
 
 
 # --- Characters ----------------------------------------------------------------------
@@ -161,7 +160,7 @@ WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What a search does not see: soft hyphens, direction marks and the like; what displayed() puts in
 # their place; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
-# Spellings that a search takes as the same, anywhere in a word. (Two letters must become two, since
+# Spellings that a search takes as the same, anywhere in a word. (A pair must become a pair, since
 # spans() folds letter by letter.)
 SAME = "iz=is yz=ys æ=ae œ=oe ø=o ł=l ‐=- ’=' ‘=' ʼ=' `='"
 SAME_AS = dict(pair.split("=") for pair in SAME.split())
@@ -183,7 +182,7 @@ def folded(text: str) -> str:
 
 
 # --- The search ----------------------------------------------------------------------
-# What to print of a paragraph, and where in it is what was searched for.
+# A paragraph or a name to print, its paragraph's number, and where it has what was searched for.
 Entry = namedtuple("Entry", "number text spans", defaults=[()])
 
 LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts of India too
@@ -201,7 +200,7 @@ CLOSE = 0.75  # enough to suggest
 def search(lines: Sequence[str], keyword: str) -> list[Entry]:
     """Return the paragraphs that have a word or phrase, and where; or raise NothingFound."""
     wanted = re.compile(keyword_pattern(keyword))
-    # The spans are generators, as they take time: highlighted() alone reads them, once.
+    # The spans are generators, as they are slow: highlighted() alone reads them, once.
     entries = [
         Entry(number, line, spans(wanted, line))
         for number, line in enumerate(lines)
@@ -222,15 +221,15 @@ def keyword_pattern(keyword: str) -> str:
 def phrase_pattern(phrase: str) -> str:
     """Return the pattern of a phrase where words begin: "un listed" finds "UN-listed".
 
-    For "un" it is "u", not after a letter, then "[-.']?n". The last word may go on.
+    The last word may go on.
     """
     words = re.findall(WHOLE_WORD, phrase)
     if not words:
         raise Problem("WORD has no letter or digit to search for")
     # WITHIN_WORD stands between letters, BETWEEN_WORDS between words.
     pattern = BETWEEN_WORDS.join(map(WITHIN_WORD.join, words))
-    # That no letter is before a word is asked after its first letter. So that is looked for first,
-    # three times as quick. (A letter is itself in a pattern, with no backslash.)
+    # Checking after the first letter lets the engine look for that letter first, which is three
+    # times as quick. (A letter is itself in a pattern, with no backslash.)
     return f"{pattern[0]}{AFTER_FIRST_LETTER}{pattern[1:]}"
 
 
@@ -248,7 +247,7 @@ def hint(lines: Sequence[str], keyword: str) -> str:
     from difflib import get_close_matches  # slow to load, and seldom needed
 
     wanted = folded(keyword)
-    # Of any size: "alqaeda" and "hizb-ul-mujahideen" are near to two words.
+    # Of each size: "alqaeda" and "hizb-ul-mujahideen" are near to two words.
     known = {folded(phrase): phrase for size in SIZES for phrase in phrases(lines, size)}
     near = get_close_matches(wanted, known, SUGGESTIONS, CLOSE)
     # Or else single words that have it inside.
@@ -315,7 +314,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
-# only kinds are in capitals: so BARE and LIST below tell them from words.)
+# only kinds are in capitals: so BARE, ITEMS and PLURAL below tell them from words.)
 WORDS = {
     # What calls a body violent; and violent acts, with who does them. A statement without a word of
     # these two kinds names no group.
@@ -334,7 +333,7 @@ WORDS = {
     # One body of either sort; it must be called violent too.
     "BODY": """group outfit network gang militia faction organisation organization entity
         movement""",
-    # What leads from a body to its names. (INCLUDE are the verbs, see OWN_LEAD_IN.)
+    # What leads from a body to its names. (INCLUDE are the verbs.)
     "INCLUDE": "include includes included",
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
@@ -378,14 +377,12 @@ MOST = 9  # words in a phrase or a name, or before a name
 # Names in a text.
 CAPITAL = r"[^\W\d_a-zß-ÿ]"  # a letter, but none of a to z or ß to ÿ
 CAPITALISED = (
-    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, l'Azur; anti-Nur, see NAMES
+    "(?:al |(?:[a-z]{1,2}|wal|anti)[-'])?"  # al Nur, l'Azur, anti-Nur
     rf"\d*{CAPITAL}\w*"  # Nur, 3R
     r"(?:[-/'`](?!s\b)\w+)*"  # Nur-e-Zor, Nur/Zor, Jama'at; but of Nur's, Nur
 )
-LINK = (
-    "(?:'s|')? "  # from the end of one word to the next: Red Nur, People's Nur, Workers' Nur
-    "(?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"  # Sons of the Nur
-)
+# From the end of one word to the next: Red Nur, People's Nur, Workers' Nur, Sons of the Nur.
+LINK = "(?:'s|')? (?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"
 # No name begins with one of these words and a space.
 NOT_FIRST = (
     f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {WORDS['FILLER']}"
@@ -438,12 +435,12 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for match in re.finditer(WORD, plain(text)):
         word = match[0].lower()
-        # A known word is of its kind, even if WORD took it for a NAME, as "Groups". Of others
-        # lastgroup is "NAME" if it is one, or else None.
-        kind = KINDS.get(word, match.lastgroup or word)
-        if kind == "NAME":
-            # From the text, where it has its spaces and curly quotes still.
+        if word in KINDS:  # even if WORD took it for a NAME, as "Groups"
+            kind = KINDS[word]
+        elif match["NAME"]:  # from the text, where it has its spaces and curly quotes still
             kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
+        else:
+            kind = word
         if kind != "SKIP":
             words.append(kind)
     return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
@@ -475,8 +472,8 @@ def as_one_word(listed: re.Match[str]) -> str:
 
 # -- Second step: the rows of a table are looked for --
 
-# Where groups are named; those of the first rows are printed first. A word of a row is a kind of
-# WORDS, or one of PARTS below; ? may follow it.
+# Where groups are named. (Of a paragraph, those of the first rows are printed first.) A word of a
+# row is a kind of WORDS, or one of PARTS below; ? may follow it.
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
@@ -498,9 +495,10 @@ EXCEPTIONS = [
 ]
 
 # A few words between a body and its list. No other plural may be among them, as the list would be
-# of that: "armed groups in cities, including Zor" names nobody. (Words of a kind may.)
+# of that: "armed groups in cities, including Zor" names nobody.
 PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # the fewest that fit, none of the next sentence
+# The pattern of each word of a row: a kind is itself, but VIOLENT may be several.
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
     "VIOLENT": f"(?:VIOLENT ){{1,{MOST}}}",  # banned terror (groups)
@@ -610,7 +608,7 @@ def broken(text: str, columns: int) -> Iterator[slice]:
         if letter == " ":
             space = place
         used += width(letter)
-        while used > columns and place > start:
+        while used > columns and place > start:  # again, if what is left is too wide still
             stop = space if space > start else place
             yield slice(start, stop)
             start = stop + 1 if text[stop] == " " else stop  # that space is not shown
@@ -665,9 +663,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return complain("standard output: closed")
     try:
         options = parsed(argv)
-        write(answer(options))
     except argparse.ArgumentError as error:
         return complain(f"{error}; see --help")
+    try:
+        write(answer(options))
     except Problem as problem:
         name = SHORT_NAMES.get(options.file, options.file)
         return complain(f"{name}: {problem}", problem.status)
@@ -699,18 +698,18 @@ def answer(options: argparse.Namespace) -> list[str]:
 
 def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
     """Return what the options ask for of a statement, or raise NothingFound."""
-    if options.search is not None:  # it may be empty, after --search=--
+    if options.search is not None:  # --search=-- gives an empty list, of which search() complains
         return search(lines, " ".join(options.search))
-    if not options.groups:
-        return list(map(Entry, count(), lines))
-    groups = group_names(lines)
-    if not groups:
-        raise NothingFound("no group found")
-    return [Entry(number, name) for name, number in groups.items()]
+    if options.groups:
+        groups = group_names(lines)
+        if not groups:
+            raise NothingFound("no group found")
+        return [Entry(number, name) for name, number in groups.items()]
+    return list(map(Entry, count(), lines))
 
 
 def on_terminal(entries: Sequence[Entry]) -> list[str]:
-    """Return the rows of entries as the terminal, and who sits at it, would have them."""
+    """Return the rows of entries, as wide as the terminal, in styles if these are wanted."""
     from shutil import get_terminal_size  # slow to load
 
     columns = get_terminal_size().columns or USUAL  # 0 before Python 3.11, if unknown
@@ -730,7 +729,7 @@ def write(lines: Iterable[str]) -> None:
         return
     encoding = stream.encoding if stream.isatty() else "utf-8"  # in any locale
     stream.flush()
-    # Python's own stream, if it has no buffer (python -u), loses what a full disk does not take.
+    # Not through Python's own stream: unbuffered (python -u), it loses what a full disk refuses.
     with open(stream.fileno(), "wb", closefd=False) as output:
         output.writelines(line.encode(encoding, "replace") for line in ended)
 
