@@ -60,8 +60,8 @@ def contents(file: str) -> bytes:
     """Return the bytes in a file; standard input stays open."""
     try:
         with open(0 if file == "-" else file, "rb", closefd=file != "-") as stream:
-            # A stream that does not wait gives None, or only what has come so far. A second read
-            # that gives b"" proves the end. (A keyboard is not asked: it would want a second ^D.)
+            # A non-blocking stream gives None, or only what has come so far. A second read that
+            # gives b"" proves the end. (A keyboard is not asked: it would want a second ^D.)
             data = stream.read() or b""
             at_end = stream.isatty() or stream.read() == b""
     except OSError as error:
@@ -85,8 +85,8 @@ def decoded(data: bytes) -> str:
 
 # Lines may have been wrapped if the longest is as long as mail and editors make them.
 NARROWEST, WIDEST = 45, 100  # columns (not 50: text that was wrapped at 50 may not reach it)
-# A line is full if the next word would take it beyond this part of the longest. (Not beyond all of
-# it: the program fold counts bytes, so its lines are shorter where there are curly quotes.)
+# A line is full if the next word would take it beyond this part of the longest. (Not all of it: the
+# program fold counts bytes, so its lines are shorter where there are curly quotes.)
 FULL = 0.9
 
 # The lines that are measured: those below the headline that have a space inside. (The headline, a
@@ -125,7 +125,7 @@ def paragraphs(text: str) -> list[str]:
 def unwrapped(text: str, longest: int) -> Iterator[str]:
     """Yield lines that were wrapped, each with those that go on from it.
 
-    The longest has so many columns. "They met on" and "Friday." become one line.
+    "They met on" and "Friday." become one line. longest is the columns of the longest line.
     """
     # Blank lines part the paragraphs if there are several gaps: one may just follow the headline.
     gaps = re.findall(r"\n\s*\n", text.strip())
@@ -147,15 +147,18 @@ def unwrapped(text: str, longest: int) -> Iterator[str]:
 def is_full(line: str, below: str, longest: int) -> bool:
     """Return whether a line had no room for the first word of the one below."""
     word = below.split()[0]  # PARTED lets no blank line through
-    if len(line) > longest:  # only a headline, or an address
-        return word.islower()  # which go on if a small letter follows
+    # Longer than any that was measured: a headline or web address, whose width says nothing. It
+    # goes on if the word below is in small letters.
+    if len(line) > longest:
+        return word.islower()
     return len(f"{line} {word}") > FULL * longest
 
 
 # --- Characters ----------------------------------------------------------------------
 # What could command a terminal, or turn its text around.
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
-# Soft hyphens, and spaces without width. They are left out, as rows are broken at spaces only.
+# Soft hyphens, and spaces without width. They only say where a row may be broken, and broken()
+# breaks at spaces: so displayed() leaves them out.
 WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
 # What a search does not see: soft hyphens, direction marks and the like; what displayed() puts in
 # their place; and accents.
@@ -182,7 +185,8 @@ def folded(text: str) -> str:
 
 
 # --- The search ----------------------------------------------------------------------
-# A paragraph or a name to print, its paragraph's number, and where it has what was searched for.
+# A paragraph or a name to print, its paragraph's number (the headline's is 0), and where it has
+# what was searched for.
 Entry = namedtuple("Entry", "number text spans", defaults=[()])
 
 LETTER = r"\w\u0900-\u0963\u0966-\u0dff"  # the signs of vowels in the scripts of India too
@@ -214,7 +218,7 @@ def search(lines: Sequence[str], keyword: str) -> list[Entry]:
 def keyword_pattern(keyword: str) -> str:
     """Return the pattern of a keyword in a folded text: "co-operate" finds "cooperate" too."""
     phrase = folded(keyword)  # "co-operate", which is two words
-    whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate"; spaces stay
+    whole = re.sub(WITHIN_WORD, "", phrase)  # "cooperate": its marks go, spaces stay
     return f"{phrase_pattern(phrase)}|{phrase_pattern(whole)}"
 
 
@@ -229,7 +233,7 @@ def phrase_pattern(phrase: str) -> str:
     # WITHIN_WORD stands between letters, BETWEEN_WORDS between words.
     pattern = BETWEEN_WORDS.join(map(WITHIN_WORD.join, words))
     # Checking after the first letter lets the engine look for that letter first, which is three
-    # times as quick. (A letter is itself in a pattern, with no backslash.)
+    # times as quick. (pattern[0] is that letter, as no letter has a backslash.)
     return f"{pattern[0]}{AFTER_FIRST_LETTER}{pattern[1:]}"
 
 
@@ -286,7 +290,7 @@ def group_names(lines: Sequence[str]) -> dict[str, int]:
 
 # -- First step: words become their kind, and names are marked --
 
-BULLET_BELOW = "\n• "  # as the beginning of every item is read
+BULLET_BELOW = "\n• "  # by which the beginning of every item is replaced
 PASSAGE = (
     rf"(?m)^.*:{SPACE}*(?:{BULLET_BELOW}.*)+"  # a line that ends with ":", with its items
     rf"|(?<=\n).*:{SPACE}*\n.*"  # such a line, if not the headline, with the line below
@@ -339,7 +343,8 @@ WORDS = {
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others above_all first_of_all but_not_limited_to""",
     "ARE": "are were",
-    "COLON": ":_• :",  # with the first bullet below it, which stands in the same line by then
+    # (":_•" is a line's colon and the bullet below it: displayed() has joined their lines.)
+    "COLON": ":_• :",
     "BULLET": "•",
     "DASH": "--- -- - — … (",  # what may lead in a list
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
@@ -350,15 +355,15 @@ WORDS = {
     # What may stand before a name, in a list too. ("Delhi-led" is read as "led", see LEFT_OUT.)
     "FILLER": """also the a an its their another all any called known_as alias offshoot active
         based backed linked led operating associated affiliated aligned""",
-    # Other words that begin no name, nor say of what kind groups are, as "rights" does. (COUNT and
+    # Other words that begin no name, nor say of what kind groups are, as "rights" does. (THESE and
     # IN are what some rows begin with.)
-    "COUNT": "two three four five six seven eight nine ten several these those following",
+    "THESE": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
     "SMALL": """about abroad across after against among as between both by certain fighters for from
         he however it later leaders many meanwhile members most no of on she since some such that
         there they through to today under we which who with yesterday""",
-    # After these, whom a list names may be no group: "victims of armed groups, including Asha",
-    # "countries that ban terror groups, including Nuria".
+    # After these, a list may name victims or countries, and not the groups: "victims of armed
+    # groups, including Asha", "countries that ban terror groups, including Nuria".
     "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and terrorists_and
         countries_that states_that nations_that governments_that agencies_that companies_that
         towns_that cities_that those_who killed_by hit_by affected_by threatened_by attacked_by
@@ -386,7 +391,7 @@ LINK = "(?:'s|')? (?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"
 # No name begins with one of these words and a space.
 NOT_FIRST = (
     f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {WORDS['FILLER']}"
-    f" {WORDS['COUNT']} {WORDS['IN']} {WORDS['SMALL']}"
+    f" {WORDS['THESE']} {WORDS['IN']} {WORDS['SMALL']}"
 ).title().split()
 NAME = (
     rf"(?!(?:{'|'.join(NOT_FIRST)}) )"  # not The Nur, Islamist movement
@@ -401,7 +406,7 @@ NAME = (
 QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
 SPELLED_OUT = (  # Dawn in Nur and Zor, before (DNZ)
     r"(?<![\w'-])(?!The )"  # where a word begins
-    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-" with a
+    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-", with a
     rf"(?:[a-z]+ ){{0,{MOST}}}(?P<next_initial>{CAPITAL})[\w'-]*"  # "in Nur", with N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # " and Zor"
     r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
@@ -410,14 +415,15 @@ SPELLED_OUT = (  # Dawn in Nur and Zor, before (DNZ)
 # A word of a text: the first of these that fits, so a phrase before a name, and a name before a
 # word. ("_" joins the words of a long name, see plain().)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
-WORD = (
+TOKEN = (
     rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
     rf"|(?P<NAME>{NAME})(?:\"? \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
-# What is left out of a text before its words are read: the "Kurdish " of Kurdish NF, and so on.
+# What is left out of a text before its words are read. An adjective of origin would be taken for a
+# name, or its beginning: "Kurdish NF", "Keshi rebels". (It may be part of Kurdish Front.)
 LEFT_OUT = (
-    rf"(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"  # not Kurdish Front
+    rf"(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"
     r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
@@ -433,16 +439,17 @@ def simplified(passage: str) -> str:
     """
     text = re.sub(LEFT_OUT, "", displayed(passage))
     words = ["END"]  # of what was before
-    for match in re.finditer(WORD, plain(text)):
+    for match in re.finditer(TOKEN, plain(text)):
         word = match[0].lower()
-        if word in KINDS:  # even if WORD took it for a NAME, as "Groups"
-            kind = KINDS[word]
-        elif match["NAME"]:  # from the text, where it has its spaces and curly quotes still
-            kind = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
+        if word in KINDS:  # even if TOKEN took it for a NAME, as "Groups"
+            simple = KINDS[word]
+        elif match["NAME"]:
+            # It is cut from the text, with its spaces and curly quotes: plain() keeps each place.
+            simple = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
         else:
-            kind = word
-        if kind != "SKIP":
-            words.append(kind)
+            simple = word
+        if simple != "SKIP":
+            words.append(simple)
     return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
 
 
@@ -477,8 +484,8 @@ def as_one_word(listed: re.Match[str]) -> str:
 ROWS = [
     "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
-    "COUNT FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
-    "COUNT ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
+    "THESE FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
+    "THESE ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
     "VIOLENT BODIES PHRASE? DASH SEVERAL",  # armed groups in the north - Nur and Zor - hide
     "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
@@ -487,8 +494,8 @@ ROWS = [
     "NAMES VIOLENT BODY ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
-# What looks like one of those, and names somebody else, or a place too. Nobody who is named so is
-# taken for a group in the paragraph.
+# What looks like one of those, but names victims, or a place among the groups. A name that is found
+# so is taken for no group in the paragraph.
 EXCEPTIONS = [
     "OWNER FEW BODIES OWN_LEAD_IN NAMES",  # victims of terror groups, including Asha
     "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
@@ -573,7 +580,7 @@ MARGIN = "  "  # after the number of a paragraph
 
 
 def page(entries: Sequence[Entry], columns: int) -> str:
-    """Return entries laid out in columns, with blank lines between paragraphs."""
+    """Return entries in rows of so many columns, with blank lines between paragraphs."""
     digits = len(str(entries[-1].number))
     blocks = []
     for number, group in groupby(entries, attrgetter("number")):
