@@ -637,11 +637,11 @@ SHORT_NAMES = {BUNDLED: "statement.txt", "-": "standard input"}  # in messages
 USUAL, READABLE = 80, 88  # columns; longer rows are hard to read
 
 PARSER = argparse.ArgumentParser(
-    prog="mea_view.py",
     description=__doc__,
     # With no width given, argparse loads shutil, which is slow, to ask the terminal.
     formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
     add_help=False,  # it is printed as everything else is
+    allow_abbrev=False,
     exit_on_error=False,
 )
 MODES = PARSER.add_mutually_exclusive_group()
@@ -744,7 +744,7 @@ def write(lines: Iterable[str]) -> None:
 def complain(why: str, status: int = Problem.status) -> int:
     """Say on standard error why nothing is printed, and return the exit status."""
     if sys.stderr:
-        print(f"{PARSER.prog}: {displayed(why)}", file=sys.stderr)
+        print(f"mea_view.py: {displayed(why)}", file=sys.stderr)
     return status
 
 

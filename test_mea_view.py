@@ -723,7 +723,7 @@ class Modes(Process):
             ("--file", f"argument --file: expected one argument{see}"),
             ("--search=?!", no_letter),
             ("--search=--", no_letter),
-            ("--serach", f"not an option: --serach; {hint}"),
+            ("--group", f"not an option: --group; {hint}"),
             ("un listed", f"not an option: un listed; {hint}"),
             ("--search=at sea", f"not an option: sea; {hint}"),
             ("\x1b[2J", f"not an option: �[2J; {hint}"),
