@@ -115,10 +115,9 @@ BROKEN_WORD = r"\w[-\u2010\xad]$"  # counter-
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, each in a line, even if lines were wrapped."""
     longest = max(map(len, re.findall(MEASURED, text)), default=0)
-    lines = text.split("\n")
     # If every line begins with a capital, as in a list of names, none was wrapped.
-    if NARROWEST <= longest <= WIDEST and re.search(NO_CAPITAL, text):
-        lines = list(unwrapped(text, longest))
+    wrapped = NARROWEST <= longest <= WIDEST and re.search(NO_CAPITAL, text)
+    lines = unwrapped(text, longest) if wrapped else text.split("\n")
     return list(filter(str.strip, lines))  # all but blank ones
 
 
@@ -421,7 +420,7 @@ TOKEN = (
     r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read. An adjective of origin would be taken for a
-# name, or its beginning: "Kurdish NF", "Keshi rebels". (It may be part of Kurdish Front.)
+# name, or its beginning: "Kurdish NF", "Keshian rebels". (It may be part of Kurdish Front.)
 LEFT_OUT = (
     rf"(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"
     r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
@@ -460,7 +459,7 @@ def plain(text: str) -> str:
 
 
 # A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> BODY ".
-MARKED = r"<\S+>"
+MARKED = "<[^ >]+>"
 ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:BODY |GROUPS )?"  # the banned <Nur> group
 ITEMS = (
     f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]))*"  # <Nur>, <Zor>; not <Zor> in: <Nur>, <Zor> agreed
@@ -510,7 +509,7 @@ PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
     "VIOLENT": f"(?:VIOLENT ){{1,{MOST}}}",  # banned terror (groups)
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
-    "SEVERAL": r"(?P<names><[^ >]+><\S+) ",  # two or more; not: the groups are Keshi
+    "SEVERAL": rf"(?P<names>{MARKED}<\S+) ",  # two or more; not: the groups are Keshi
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
     "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights, attack groups
@@ -694,12 +693,12 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def answer(options: argparse.Namespace) -> list[str]:
-    """Return the lines to print: laid out for a terminal, or else as the statement has them."""
+    """Return the lines to print: a page, for a terminal, or else as the statement has them."""
     if options.help:
         return PARSER.format_help().splitlines()
     lines = read(options.file)
     if sys.stdout.isatty():
-        return on_terminal(chosen(options, list(map(displayed, lines))))
+        return [on_terminal(chosen(options, list(map(displayed, lines))))]
     return [entry.text for entry in chosen(options, lines)]
 
 
@@ -715,15 +714,15 @@ def chosen(options: argparse.Namespace, lines: Sequence[str]) -> list[Entry]:
     return list(map(Entry, count(), lines))
 
 
-def on_terminal(entries: Sequence[Entry]) -> list[str]:
-    """Return the rows of entries, as wide as the terminal, in styles if these are wanted."""
+def on_terminal(entries: Sequence[Entry]) -> str:
+    """Return a page of entries, as wide as the terminal, in styles if these are wanted."""
     from shutil import get_terminal_size  # slow to load
 
     columns = get_terminal_size().columns or USUAL  # 0 before Python 3.11, if unknown
     shown = page(entries, min(columns, READABLE))
     if os.environ.get("NO_COLOR") or os.environ.get("TERM", "dumb") == "dumb":
         shown = re.sub(STYLES, "", shown)
-    return shown.split("\n")
+    return shown
 
 
 def write(lines: Iterable[str]) -> None:
