@@ -29,7 +29,7 @@ import re
 import sys
 from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import lru_cache, partial
 from itertools import count, groupby
 from operator import attrgetter
 from unicodedata import category, east_asian_width, normalize
@@ -174,6 +174,7 @@ def displayed(text: str) -> str:
     return re.sub(CONTROLS, "\ufffd", " ".join(text.split()))
 
 
+@lru_cache  # for spans(), which folds letter by letter
 def folded(text: str) -> str:
     """Return a text without what makes no difference to a search: case, accents, -ise or -ize."""
     text = normalize("NFKD", text).casefold()
@@ -539,7 +540,7 @@ def found(table: Sequence[str], text: str) -> Iterator[str]:
             yield from marked_names(match["names"])
 
 
-@cache
+@lru_cache
 def row_pattern(row: str) -> re.Pattern[str]:
     """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
     words = re.findall(r"(\w+)(\??)", row)  # each with its ? or with nothing
