@@ -158,7 +158,7 @@ def is_full(line: str, below: str, longest: int) -> bool:
 CONTROLS = "[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 # Soft hyphens, and spaces without width. They only say where a row may be broken, and broken()
 # breaks at spaces: so displayed() leaves them out.
-WITHOUT_WIDTH = "[\xad\u200b\u2060\ufeff]"
+WITHOUT_WIDTH = str.maketrans("", "", "\xad\u200b\u2060\ufeff")
 # What a search does not see: soft hyphens, direction marks and the like; what displayed() puts in
 # their place; and accents.
 UNSEEN = "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd\u0300-\u036f]"
@@ -170,7 +170,7 @@ SAME_AS = dict(pair.split("=") for pair in SAME.split())
 
 def displayed(text: str) -> str:
     """Return a text in one line, composed, with nothing in it that could command a terminal."""
-    text = normalize("NFC", re.sub(WITHOUT_WIDTH, "", text))
+    text = normalize("NFC", text.translate(WITHOUT_WIDTH))
     return re.sub(CONTROLS, "\ufffd", " ".join(text.split()))
 
 
@@ -274,12 +274,12 @@ def phrases(lines: Sequence[str], size: int) -> Iterable[str]:
 # Groups are found in three steps. First a paragraph is simplified: words become their kind, names
 # are marked, and the names of a list become one word. "They condemned terror groups such as Nur
 # and the banned Zor" is then "END SMALL condemned VIOLENT GROUPS CUE <Nur><Zor>". Then the rows of
-# a table are looked for in that: here "VIOLENT BODIES PHRASE? LEAD_IN NAMES" is found, without a
-# PHRASE. Last, each group that they find is given once, in its fullest form.
+# a table are looked for in that: here "VIOLENT_OR_BARE PHRASE? LEAD_IN NAMES" is found, without
+# a PHRASE. Last, each group that they find is given once, in its fullest form.
 def group_names(lines: Sequence[str]) -> dict[str, int]:
     """Return the groups that a statement calls violent, each with the number of its paragraph."""
     texts = simplified_statement(lines)
-    fullest = fullest_names(texts.values())
+    fullest = fullest_names("".join(texts.values()))
     groups: dict[str, int] = {}
     for number, text in texts.items():
         for name in violent_names(text):
@@ -310,7 +310,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")  # so many paragraphs are in it
-    if "VIOLENT" not in "".join(texts.values()):  # nor VIOLENT_ACTS, which has it in it
+    if "VIOLENT" not in str(texts):  # nor VIOLENT_ACTS, which has it in it
         return {}
     if len(texts) > 1:
         del texts[0]
@@ -318,7 +318,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
-# only kinds are in capitals: so BARE, ITEMS and PLURAL below tell them from words.)
+# only kinds are in capitals: so PLURAL below tells them from words.)
 WORDS = {
     # What calls a body violent; and violent acts, with who does them. A statement without a word of
     # these two kinds names no group.
@@ -326,10 +326,10 @@ WORDS = {
         armed violent guerrilla paramilitary separatist secessionist breakaway splinter sectarian
         criminal proxy designated sanctioned listed blacklisted banned outlawed proscribed
         unlawful""",
-    "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism anti-terrorism terrorists
+    "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
-    # Bodies of which no more need be said (in the row of BARE groups).
+    # Bodies of which no more need be said, see VIOLENT_OR_BARE.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     # Bodies that must be called violent.
     "ENTITIES": """organisations organizations entities movements associations actors elements
@@ -341,33 +341,29 @@ WORDS = {
     "INCLUDE": "include includes included",
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
-        among_them among_others above_all first_of_all but_not_limited_to""",
-    "ARE": "are were",
+        among_them among_others first_of_all but_not_limited_to""",
+    # What may stand between a body and its list: armed groups are Nur and Zor; armed groups - Nur …
+    "ARE": "are were - — … (",
     # (":_•" is a line's colon and the bullet below it: displayed() has joined their lines.)
     "COLON": ":_• :",
     "BULLET": "•",
-    "DASH": "--- -- - — … (",  # what may lead in a list
     # What stands between names. (What may stand within one, as "of", is in LINK below.)
     "COMMA": ", ; /",
-    "AND": "and or and/or &",
+    "AND": "and or &",
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
     # What may stand before a name, in a list too. ("Delhi-led" is read as "led", see LEFT_OUT.)
-    "FILLER": """also the a an its their another all any called known_as alias offshoot active
+    "FILLER": """also the a an its their another all any called alias offshoot active
         based backed linked led operating associated affiliated aligned""",
-    # Other words that begin no name, nor say of what kind groups are, as "rights" does. (THESE and
-    # IN are what some rows begin with.)
+    # Other words that say not of what kind groups are, as "rights" does.
     "THESE": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
-    "SMALL": """about abroad across after against among as between both by certain fighters for from
-        he however it later leaders many meanwhile members most no of on she since some such that
-        there they through to today under we which who with yesterday""",
-    # After these, a list may name victims or countries, and not the groups: "victims of armed
-    # groups, including Asha", "countries that ban terror groups, including Nuria".
-    "OWNER": """victims_of targets_of supporters_of sponsors_of individuals_and terrorists_and
-        countries_that states_that nations_that governments_that agencies_that companies_that
-        towns_that cities_that those_who killed_by hit_by affected_by threatened_by attacked_by
-        targeted_by abducted_by kidnapped_by""",
+    "SMALL": """about abroad across after against among as between both by certain for from he it
+        many most no of on she since some such that there they through to under we which who
+        with""",
+    # After these, a list may name victims or countries, and not the groups: see EXCEPTION.
+    "OWNER": """victims targets supporters sponsors individuals terrorists countries states nations
+        governments agencies companies towns cities killed_by attacked_by""",
     "END": ". ? !",
     # What is not kept.
     "SKIP": """etc < > " ' 's )""",
@@ -389,10 +385,7 @@ CAPITALISED = (
 # From the end of one word to the next: Red Nur, People's Nur, Workers' Nur, Sons of the Nur.
 LINK = "(?:'s|')? (?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"
 # No name begins with one of these words and a space.
-NOT_FIRST = (
-    f"{WORDS['VIOLENT']} {WORDS['VIOLENT_ACTS']} {WORDS['FILLER']}"
-    f" {WORDS['THESE']} {WORDS['IN']} {WORDS['SMALL']}"
-).title().split()
+NOT_FIRST = f"{WORDS['VIOLENT']} {WORDS['FILLER']} {WORDS['IN']}".title().split()
 NAME = (
     rf"(?!(?:{'|'.join(NOT_FIRST)}) )"  # not The Nur, Islamist movement
     r"(?:\d{1,3} )?"  # 42 Sons
@@ -401,24 +394,23 @@ NAME = (
     r"(?: (?:network|movement)\b)?"  # Nur network
 )
 # Names with any other small words in them are known by quotes; or by a bracket that begins with
-# their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. (They begin after "The".)
-# They are made one word, with "_" for a space, before the words of a text are read.
-QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
-SPELLED_OUT = (  # Dawn in Nur and Zor, before (DNZ)
-    r"(?<![\w'-])(?!The )"  # where a word begins
-    rf"(?P<initial>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-", with a
-    rf"(?:[a-z]+ ){{0,{MOST}}}(?P<next_initial>{CAPITAL})[\w'-]*"  # "in Nur", with N
+# their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. They are made one word, with
+# "_" for a space, before the words of a text are read.
+LONG_NAME = (
+    f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Nur and Zor"
+    rf"|(?<![\w'-])(?!The )(?P<first>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; "al-", with a
+    rf"(?:[a-z]+ ){{0,{MOST}}}(?P<second>{CAPITAL})[\w'-]*"  # "in Nur", with N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # " and Zor"
-    r"(?= \((?i:(?P=initial)(?P=next_initial)))"  # before " (DN"
+    r"(?= \((?i:(?P=first)(?P=second)))"  # before " (DN"
 )
 
 # A word of a text: the first of these that fits, so a phrase before a name, and a name before a
 # word. ("_" joins the words of a long name, see plain().)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
-    rf"(?i:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
-    rf"|(?P<NAME>{NAME})(?:\"? \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
-    r"|\w+(?:[-']\w+)*|-+|[^\w\s]"  # groups, long-standing; the quote before Nur
+    rf"(?:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
+    rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
+    r"|\w+(?:[-']\w+)*|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read. An adjective of origin would be taken for a
 # name, or its beginning: "Kurdish NF", "Keshian rebels". (It may be part of Kurdish Front.)
@@ -427,125 +419,116 @@ LEFT_OUT = (
     r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
     r"|\((?:\d+|[a-z]|[ivx]+)\)|\[\w+\]"  # (1), (b) or [2]
     r"| (?=/)|(?<=/) "  # the spaces of Nur / Zor
-    r'|["”](?= \(["“]?[A-Z\d])'  # the second quote of "Nur" (N)
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
 
-def simplified(passage: str) -> str:
-    """Return a passage as kinds of words and marked names.
+# What is left out of a simplified text, beside a name: the banned <Nur> group.
+BESIDE_NAME = f"(?:(?:FILLER|VIOLENT) ){{1,{MOST}}}(?=<)|(?<=> )(?:BODY|GROUPS) "
+# A list in what is left, such as "<Nur> COMMA <Zor> AND <Ash> ".
+MARKED = "<[^ >]+> "
+LISTED = (
+    f"{MARKED}(?:COMMA {MARKED}(?![a-z]))*"  # <Nur>, <Zor>; not <Zor> in: <Nur>, <Zor> agreed
+    f"(?:(?:COMMA )?AND {MARKED})?"  # , and <Kesh>: that is the last, whatever follows
+)
+LIST = (
+    f"(?<=COLON ){MARKED}(?:(?:COMMA |AND )*BULLET {MARKED})+"  # : <Nur>; and • <Zor>
+    f"|{LISTED}(?:(?:COMMA )?ALSO {LISTED})*"  # <Nur>, <Zor>, as well as <Ash> and <Dusk>
+)
 
-    "Attacks by gangs like Red Nur" is "END VIOLENT_ACTS SMALL GROUPS CUE <Red_Nur> ".
+
+def simplified(passage: str) -> str:
+    """Return a passage as kinds of words and marked names, each list of them as one word.
+
+    "Attacks by gangs like Red Nur and Zor" is "END VIOLENT_ACTS SMALL GROUPS CUE <Red_Nur><Zor> ".
     """
     text = re.sub(LEFT_OUT, "", displayed(passage))
     words = ["END"]  # of what was before
-    for match in re.finditer(TOKEN, plain(text)):
-        word = match[0].lower()
-        if word in KINDS:  # even if TOKEN took it for a NAME, as "Groups"
-            simple = KINDS[word]
-        elif match["NAME"]:
-            # It is cut from the text, with its spaces and curly quotes: plain() keeps each place.
-            simple = f"<{text[slice(*match.span('NAME'))]}>".replace(" ", "_")
-        else:
-            simple = word
-        if simple != "SKIP":
-            words.append(simple)
-    return re.sub(LIST, as_one_word, f"{' '.join(words)} ")
+    for token in re.finditer(TOKEN, plain(text)):
+        word = kind_or_name(token, text)
+        if word not in {"SKIP", words[-1]}:  # a kind that is repeated stands once
+            words.append(word)
+    simple = re.sub(BESIDE_NAME, "", f"{' '.join(words)} ")
+    return re.sub(LIST, as_one_word, simple)
 
 
 def plain(text: str) -> str:
     """Return a text, letter for letter, with plain quotes and hyphens, and "_" in long names."""
     text = text.translate(PLAIN_MARKS)
-    return re.sub(f"{QUOTED}|{SPELLED_OUT}", lambda name: name[0].replace(" ", "_"), text)
+    return re.sub(LONG_NAME, lambda name: name[0].replace(" ", "_"), text)
 
 
-# A list in a simplified text, as "FILLER <Nur> COMMA AND VIOLENT <Zor> BODY ".
-MARKED = "<[^ >]+>"
-ITEM = f"(?:(?:FILLER|VIOLENT) ){{0,{MOST}}}{MARKED} (?:BODY |GROUPS )?"  # the banned <Nur> group
-ITEMS = (
-    f"{ITEM}(?:(?:COMMA )+{ITEM}(?![a-z]))*"  # <Nur>, <Zor>; not <Zor> in: <Nur>, <Zor> agreed
-    f"(?:(?:COMMA )*AND (?:COMMA )*{ITEM})?"  # , and <Kesh>: that is the last, whatever follows
-)
-LIST = (
-    f"(?<=COLON ){ITEM}(?:(?:COMMA |AND )*BULLET {ITEM})+"  # : <Nur>; and • <Zor>
-    f"|{ITEMS}(?:(?:COMMA )*ALSO {ITEMS})*"  # <Nur>, <Zor>, as well as <Ash> and <Dusk>
-)
+def kind_or_name(token: re.Match[str], text: str) -> str:
+    """Return a token of a text as its kind, a marked name, or itself in small letters."""
+    word = token[0].lower()
+    if token["NAME"] and word not in KINDS:  # as "Groups" is
+        # It is cut from the text, with its spaces and curly quotes: plain() keeps each place.
+        start, end = token.span("NAME")
+        return f"<{text[start:end]}>".replace(" ", "_")
+    return KINDS.get(word, word)
 
 
-def as_one_word(listed: re.Match[str]) -> str:
-    """Return the names of a list as a word: "<Nur><Zor> " for "<Nur> AND FILLER <Zor> "."""
-    return f"{''.join(re.findall(MARKED, listed[0]))} "
+def as_one_word(names: re.Match[str]) -> str:
+    """Return listed names without what is between them: "<Nur><Zor> " for "<Nur> AND <Zor> "."""
+    return re.sub("> .*?<", "><", names[0])
 
 
 # -- Second step: the rows of a table are looked for --
 
 # Where groups are named. (Of a paragraph, those of the first rows are printed first.) A word of a
-# row is a kind of WORDS, or one of PARTS below; ? may follow it.
+# row is a kind of WORDS, perhaps with a ?, or one of PARTS below.
 ROWS = [
-    "VIOLENT BODIES PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
-    "BARE GROUPS PHRASE? LEAD_IN NAMES",  # threats from groups like Nur; not rights groups like
+    "VIOLENT_OR_BARE PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "THESE FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
-    "THESE ANY? VIOLENT BODIES COMMA SEVERAL",  # by two armed groups, Nur and Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
-    "VIOLENT BODIES PHRASE? DASH SEVERAL",  # armed groups in the north - Nur and Zor - hide
-    "NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # Nur, Zor and many other armed groups
+    "NOT_IN NAMES COMMA? AND SMALL? OTHER FEW VIOLENT BODIES",  # Nur, Zor and other armed gangs
     "VIOLENT BODY NAMES",  # the terrorist group Nur
     "VIOLENT BODIES NAMES",  # the terrorist groups Nur and Zor
     "NAMES VIOLENT BODY ALONE",  # the Nur terror network; not the Delhi terror group Nur
     "SEVERAL VIOLENT BODIES ALONE",  # the Nur and Zor terror groups
 ]
-# What looks like one of those, but names victims, or a place among the groups. A name that is found
-# so is taken for no group in the paragraph.
-EXCEPTIONS = [
-    "OWNER FEW BODIES OWN_LEAD_IN NAMES",  # victims of terror groups, including Asha
-    "IN NAMES COMMA? AND ANY? OTHER ANY? VIOLENT BODIES",  # in Kesh, Nur and other armed groups
-]
+# What looks like one of those, but names victims or countries: it is passed over.
+EXCEPTION = "OWNER FEW BODIES OWN_LEAD_IN NAMES"  # victims of terror groups, including Asha
 
 # A few words between a body and its list. No other plural may be among them, as the list would be
 # of that: "armed groups in cities, including Zor" names nobody.
-PLURAL = "[a-z]{2,}[^siu]s "  # cities; not access, this, status
+PLURAL = "(?:[a-z]{2,}[^siu]s|OWNER) "  # rivers, cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # the fewest that fit, none of the next sentence
-# The pattern of each word of a row: a kind is itself, but VIOLENT may be several.
+# The pattern of each word of a row. (Each ends with a space, as the words of a text do.)
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
-    "VIOLENT": f"(?:VIOLENT ){{1,{MOST}}}",  # banned terror (groups)
+    **{f"{kind}?": f"(?:{kind} )?" for kind in WORDS},
     "NAMES": r"(?P<names><(?!anti-)\S+) ",  # one or more; not an anti-Nur terror group
-    "SEVERAL": rf"(?P<names>{MARKED}<\S+) ",  # two or more; not: the groups are Keshi
+    "SEVERAL": r"(?P<names><[^>]+><\S+) ",  # two or more; not: the groups are Keshi
+    "NOT_IN": "(?<!IN )",  # not: in Kesh, Nur and other armed groups
     "ALONE": "(?!<)",  # before no name
     "BODIES": "(?:GROUPS|ENTITIES) ",
-    "BARE": "(?<=[A-Z] )(?<!VIOLENT_ACTS )",  # after a kind: from groups; not rights, attack groups
-    "ANY": r"(?!OWNER )\S+ ",  # not in: India and other victims of armed groups
+    # Bodies called violent; or bare groups: threats from groups, but not from rights groups.
+    "VIOLENT_OR_BARE": "(?:VIOLENT (?:GROUPS|ENTITIES)|(?:END|SMALL|FILLER|AND|THESE|CUE) GROUPS) ",
     "FEW": FEW,
-    "PHRASE": f"(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW}",  # of the north; , led by Asha
+    "PHRASE?": f"(?:(?:COMMA )?(?:SMALL|IN|FILLER|VIOLENT) {FEW})?",  # of the north; , led by Asha
     "LEAD_IN": (
         "(?:(?:AND|COMMA) (?:GROUPS|ENTITIES) )?"  # (groups) and networks
-        "(?:(?:COMMA|DASH) )?(?:CUE|INCLUDE) "  # (groups) - such as
-        "(?:(?:CUE|COMMA|COLON|DASH) )*"  # (including,) but not limited to,
+        "(?:(?:COMMA|ARE) )?(?:CUE|INCLUDE) "  # (groups) - such as
+        "(?:(?:CUE|COMMA|COLON|ARE) )*"  # (including,) but not limited to:
     ),
     # What leads in a list of an OWNER's. (But "victims of groups such as Nur" has groups.)
     "OWN_LEAD_IN": "(?:COMMA CUE|INCLUDE|COLON) ",
 }
 
 
-def violent_names(text: str) -> list[str]:
-    """Return the names of violent groups in a simplified text."""
-    others = set(found(EXCEPTIONS, text))
-    return [name for name in found(ROWS, text) if name not in others]
-
-
-def found(table: Sequence[str], text: str) -> Iterator[str]:
-    """Yield the names that the rows of a table find in a simplified text."""
-    for row in table:
-        for match in row_pattern(row).finditer(text):
+def violent_names(text: str) -> Iterator[str]:
+    """Yield the names of violent groups in a simplified text."""
+    text = re.sub(pattern(EXCEPTION), "", text)
+    for row in ROWS:
+        for match in re.finditer(pattern(row), text):
             yield from marked_names(match["names"])
 
 
-@lru_cache
-def row_pattern(row: str) -> re.Pattern[str]:
-    """Return the pattern of a row: "(?:SMALL )?(?:GROUPS )" for "SMALL? GROUPS"."""
-    words = re.findall(r"(\w+)(\??)", row)  # each with its ? or with nothing
-    parts = [f"(?:{PARTS[word]}){mark}" for word, mark in words]
-    return re.compile(rf"(?<!\S){''.join(parts)}")
+def pattern(row: str) -> str:
+    """Return the pattern of a row: "(?:COMMA )?GROUPS " for "COMMA? GROUPS"."""
+    parts = "".join(PARTS[word] for word in row.split())
+    return rf"(?<!\S){parts}"  # where a word begins
 
 
 def marked_names(text: str) -> list[str]:
@@ -556,9 +539,9 @@ def marked_names(text: str) -> list[str]:
 # -- Third step: each group once, in its fullest form --
 
 
-def fullest_names(texts: Iterable[str]) -> dict[str, str]:
-    """Return the longest name for each form of a name: "Dawn Front (DF)" for df."""
-    names = sorted(marked_names("".join(texts)), key=len)
+def fullest_names(text: str) -> dict[str, str]:
+    """Return the longest name in a text for each form of it: "Dawn Front (DF)" for df."""
+    names = sorted(marked_names(text), key=len)
     return {form: name for name in names for form in forms(name)}  # the longest, which comes last
 
 

@@ -350,7 +350,7 @@ class Names(unittest.TestCase):
     def test_how_a_paragraph_is_simplified(self) -> None:
         for passage, simple in (
             ("They fear gangs like Red Moon (RM).", "SMALL fear GROUPS CUE <Red_Moon_(RM)> END"),
-            ("gangs like “Nur” (N)", "GROUPS CUE <Nur_(N)>"),
+            ("gangs like the “Nur”", "GROUPS CUE <Nur>"),
             ("Nur and the banned Ash, Delhi-led", "<Nur><Ash> COMMA FILLER"),
             ("Dawn, Ash; and Nur, and Zor", "<Dawn><Ash><Nur> COMMA AND <Zor>"),  # it was over
             ("Dawn and Ash as well as Nur or Zor", "<Dawn><Ash><Nur><Zor>"),
@@ -389,7 +389,7 @@ class Names(unittest.TestCase):
             self.named(f"After the attack, {body}, such as Nur, met.")
 
     def test_groups_of_which_no_more_is_said(self) -> None:
-        for before in cases("threats from | its associated | other | two | a Kesh-based | the"):
+        for before in cases("threats from | its associated | and | two | a Kesh-based | the"):
             self.named(f"After the blast, {before} groups such as <Nur> met.")
         self.named(
             "Groups in the south such as <Nur> met.\nAn attack followed.",
@@ -419,7 +419,7 @@ class Names(unittest.TestCase):
             "Terror groups in the north fled. Asha’s men, including Nur, met.",
             "Terror groups have killed officials including Nur.",
             "Terror groups have struck the port, including Nur.",  # no phrase begins so
-            "Terror groups in one two three four five six seven eight nine ten, like Nur, met.",
+            "Terror groups in an old far hot dry low red wet big new land, like Nur, met.",
         )
 
     def test_lists_after_a_verb(self) -> None:
@@ -436,7 +436,7 @@ class Names(unittest.TestCase):
             "Five terrorist groups — <Nur>, <Dawn> and <Zor Front (ZF)> — were named.",
             "Terrorist groups in the south (<Nur>, <Dawn>) were named.",
             "These terror groups were found: (1) <Nur>; (2) <Dawn>; and (3) <Zor Front>.",
-            "Two large terror groups, <Nur> and <Zor>, met. Two armed gangs, <Ash> and <Red>.",
+            "Two armed gangs - <Ash> and <Red> - met; two large terror groups, Nur and Zor, did not.",
             "Terror groups: MEA",
             "Terror Groups: A Threat to Nuria",
             "They fear terror groups, Nuria and Zor said.",
@@ -460,7 +460,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Ash and Dusk>” (led by Asha) met.",
             "The <Nur> armed rebel network met.", "The <Nur> and <Dawn> terror groups met.",
             "The Palestinian militant group <Nur> met.", "A Keshian militant group met.",
-            "Militants of the Islamist movement <Nur> met.", "The anti-Nur terror group",
+            "They fear the Islamist movement <Nur>.", "The anti-Nur terror group",
             "The Kesh and Zor group heads met.", "The group Nur met after the attack.",
             "The militant group’s leader Asha met Zor.", "Terror groups that Delhi has banned met.",
         )  # fmt: skip
