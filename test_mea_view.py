@@ -353,7 +353,7 @@ class Names(unittest.TestCase):
             ("gangs like the “Nur”", "GROUPS CUE <Nur>"),
             ("Nur and the banned Ash, Delhi-led", "<Nur><Ash> COMMA FILLER"),
             ("Dawn, Ash; and Nur, and Zor", "<Dawn><Ash><Nur> COMMA AND <Zor>"),  # it was over
-            ("Dawn and Ash as well as Nur or Zor", "<Dawn><Ash><Nur><Zor>"),
+            ("Dawn group and Ash as well as Nur or Zor", "<Dawn><Ash><Nur><Zor>"),
         ):
             self.assertEqual(mea_view.simplified(passage), f"END {simple} ")
 
@@ -365,8 +365,8 @@ class Names(unittest.TestCase):
             " | groups, especially the | groups”, particularly | groups, in particular"
             " | groups -- like | groups, notably | groups, mainly the so-called | groups, i.e.,"
             " | groups such  as\t | groups, for example | groups, among them | groups, primarily"
-            " | groups including, but not limited to, | groups/organisations such as"
-            " | groups and networks like"
+            " | groups including, but not limited to, | groups/networks such as"
+            " | groups and entities like"
         ):
             self.named(f"They named “two terrorist {introduction} <Nur> and <Dawn>.")
 
@@ -389,7 +389,7 @@ class Names(unittest.TestCase):
             self.named(f"After the attack, {body}, such as Nur, met.")
 
     def test_groups_of_which_no_more_is_said(self) -> None:
-        for before in cases("threats from | its associated | and | two | a Kesh-based | the"):
+        for before in cases("from | including | its associated | and | two | a Kesh-based | the"):
             self.named(f"After the blast, {before} groups such as <Nur> met.")
         self.named(
             "Groups in the south such as <Nur> met.\nAn attack followed.",
@@ -426,7 +426,7 @@ class Names(unittest.TestCase):
         for verb in cases("are | were | include | included"):
             self.named(f"The terrorist groups that strike there {verb} <Nur>, <Dawn> and <Zor>.")
         self.named(
-            "The armed groups there are: <Nur> and <Dawn>. Armed gangs are <Ash> and <Zor>.",
+            "The armed groups there are: <Nur> and <Dawn>. Armed movements are <Ash> and <Zor>.",
             "The terrorist groups are Keshi, he said.",
             "Victims of terror groups include Asha Rao and Karim Azeez.",
         )
@@ -436,10 +436,10 @@ class Names(unittest.TestCase):
             "Five terrorist groups — <Nur>, <Dawn> and <Zor Front (ZF)> — were named.",
             "Terrorist groups in the south (<Nur>, <Dawn>) were named.",
             "These terror groups were found: (1) <Nur>; (2) <Dawn>; and (3) <Zor Front>.",
-            "Two armed gangs - <Ash> and <Red> - met; two large terror groups, Nur and Zor, did not.",
+            "Two armed gangs - <Ash> and <Red> - met; two large terror groups, Nur and Zor.",
             "Terror groups: MEA",
             "Terror Groups: A Threat to Nuria",
-            "They fear terror groups, Nuria and Zor said.",
+            "Three agencies watch armed groups: Nuria Watch, Zor Post.",
             "Three ports bear the brunt of the attacks by militant groups: Kesh, Zor and Mara.",
         )
 
