@@ -310,7 +310,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
     for passage in re.findall(PASSAGE, statement):
         texts[number] = simplified(passage)
         number += 1 + passage.count("\n")  # so many paragraphs are in it
-    if "VIOLENT" not in str(texts):  # nor VIOLENT_ACTS, which has it in it
+    if " VIOLENT" not in str(texts):  # nor VIOLENT_ACTS, which begins so
         return {}
     if len(texts) > 1:
         del texts[0]
@@ -329,7 +329,7 @@ WORDS = {
     "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism terrorists
         extremism militants militancy insurgents insurgency violence attack attacks blast blasts
         bombing bombings""",
-    # Bodies of which no more need be said, see VIOLENT_OR_BARE.
+    # Bodies of which no more need be said, see VIOLENT_OR_BARE. (One of them is a BODY.)
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     # Bodies that must be called violent.
     "ENTITIES": """organisations organizations entities movements associations actors elements
@@ -396,9 +396,10 @@ NAME = (
 # Names with any other small words in them are known by quotes; or by a bracket that begins with
 # their first two initials: "Dawn in Nur and Zor (DNZ)", with D and N. They are made one word, with
 # "_" for a space, before the words of a text are read.
-LONG_NAME = (
-    f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'  # "Nur and Zor"
-    rf"|(?<![\w'-])(?!The )(?P<first>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; "al-", with a
+QUOTED = f'(?<="){CAPITAL}[^",.;:!?()<>]*(?=")'
+WITH_INITIALS = (
+    r"(?<![\w'-])(?!The )"  # where a word begins
+    rf"(?P<first>{CAPITAL}|a(?=l\W))\w*[ '-]"  # "Dawn ", with D; or "al-", with a
     rf"(?:[a-z]+ ){{0,{MOST}}}(?P<second>{CAPITAL})[\w'-]*"  # "in Nur", with N
     rf"(?: [\w'-]+){{0,{MOST}}}"  # " and Zor"
     r"(?= \((?i:(?P=first)(?P=second)))"  # before " (DN"
@@ -406,6 +407,7 @@ LONG_NAME = (
 
 # A word of a text: the first of these that fits, so a phrase before a name, and a name before a
 # word. ("_" joins the words of a long name, see plain().)
+# (Those with a space, a hyphen or a mark. Other words need no pattern of their own.)
 PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     rf"(?:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
@@ -413,7 +415,8 @@ TOKEN = (
     r"|\w+(?:[-']\w+)*|[^\w\s]"  # groups, long-standing; the quote before Nur
 )
 # What is left out of a text before its words are read. An adjective of origin would be taken for a
-# name, or its beginning: "Kurdish NF", "Keshian rebels". (It may be part of Kurdish Front.)
+# name, or its beginning: "Kurdish NF", "Keshian rebels". (It stays before a capitalised word, as in
+# "Kurdish Front", which may be a name.)
 LEFT_OUT = (
     rf"(?<![\w-]){CAPITAL}\w{{2,}}(?:ian|ish|ese|stani) (?=[A-Z][A-Z]|[a-z])"
     r"|(?<![\w.-])[\w.]+(?:-\w+)*-(?=[a-z]+ed\b)"  # the "Delhi-" of "Delhi-led"
@@ -455,7 +458,7 @@ def simplified(passage: str) -> str:
 def plain(text: str) -> str:
     """Return a text, letter for letter, with plain quotes and hyphens, and "_" in long names."""
     text = text.translate(PLAIN_MARKS)
-    return re.sub(LONG_NAME, lambda name: name[0].replace(" ", "_"), text)
+    return re.sub(f"{QUOTED}|{WITH_INITIALS}", lambda name: name[0].replace(" ", "_"), text)
 
 
 def kind_or_name(token: re.Match[str], text: str) -> str:
@@ -481,7 +484,7 @@ ROWS = [
     "VIOLENT_OR_BARE PHRASE? LEAD_IN NAMES",  # armed groups in the north, such as Nur and Zor
     "THESE FEW VIOLENT BODIES FEW COLON SEVERAL",  # these armed gangs were named: Nur, Zor
     "VIOLENT BODIES PHRASE? ARE COLON? SEVERAL",  # the armed groups there are Nur and Zor
-    "NOT_IN NAMES COMMA? AND SMALL? OTHER FEW VIOLENT BODIES",  # Nur, Zor and other armed gangs
+    "NOT_IN NAMES COMMA? AND SMALL? THESE? OTHER FEW VIOLENT BODIES",  # Nur and other armed gangs
     "VIOLENT BODY NAMES",  # the terrorist group Nur
     "VIOLENT BODIES NAMES",  # the terrorist groups Nur and Zor
     "NAMES VIOLENT BODY ALONE",  # the Nur terror network; not the Delhi terror group Nur
