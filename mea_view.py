@@ -385,9 +385,9 @@ CAPITALISED = (
 # From the end of one word to the next: Red Nur, People's Nur, Workers' Nur, Sons of the Nur.
 LINK = "(?:'s|')? (?:(?:&|of|for|the|de|del|di|du|la|e|ud|ul|wa|wal|fi|fil) )*"
 # No name begins with one of these words and a space.
-NOT_FIRST = f"{WORDS['VIOLENT']} {WORDS['FILLER']} {WORDS['IN']}".title().split()
+NOT_FIRST = f"{WORDS['FILLER']} {WORDS['IN']}".title().split()
 NAME = (
-    rf"(?!(?:{'|'.join(NOT_FIRST)}) )"  # not The Nur, Islamist movement
+    rf"(?!(?:{'|'.join(NOT_FIRST)}) )"  # not The Nur
     r"(?:\d{1,3} )?"  # 42 Sons
     rf"{CAPITALISED}(?:{LINK}(?:{CAPITALISED}|\d+\b)){{0,{MOST}}}"  # Sons of Nur, Nur 42
     rf"(?: ?\([\"']?(?:{CAPITAL}|\d)[^()<>]*\))?"  # (SN), ("Sons"), (Sons of Nur)

@@ -460,7 +460,7 @@ class Names(unittest.TestCase):
             "The terrorist group “<Ash and Dusk>” (led by Asha) met.",
             "The <Nur> armed rebel network met.", "The <Nur> and <Dawn> terror groups met.",
             "The Palestinian militant group <Nur> met.", "A Keshian militant group met.",
-            "They fear the Islamist movement <Nur>.", "The anti-Nur terror group",
+            "They fear the Islamist gang <Nur>.", "The anti-Nur terror group",
             "The Kesh and Zor group heads met.", "The group Nur met after the attack.",
             "The militant group’s leader Asha met Zor.", "Terror groups that Delhi has banned met.",
         )  # fmt: skip
@@ -468,7 +468,7 @@ class Names(unittest.TestCase):
     def test_and_other_groups(self) -> None:
         self.named(
             "<Nur>, <Dawn> and other militant groups met.",
-            "<Nur>, and many other foreign terrorist outfits, met.",
+            "<Nur>, and three other foreign terrorist outfits, met.",
             "In Kesh, Nur, and many other foreign terror groups.\nIn Zor and other armed gangs.",
             "Delhi, Paris and other capitals fear terror groups.",
             "Delhi, Paris and other victims of terror groups met.",
