@@ -528,10 +528,10 @@ def violent_names(text: str) -> Iterator[str]:
             yield from marked_names(match["names"])
 
 
+@lru_cache  # for violent_names(), which asks for every row in every paragraph
 def pattern(row: str) -> str:
-    """Return the pattern of a row: "(?:COMMA )?GROUPS " for "COMMA? GROUPS"."""
-    parts = "".join(PARTS[word] for word in row.split())
-    return rf"(?<!\S){parts}"  # where a word begins
+    """Return the pattern of a row where a word begins: for "COMMA? GROUPS", "(?:COMMA )?GROUPS "."""
+    return r"(?<!\S)" + "".join(PARTS[word] for word in row.split())
 
 
 def marked_names(text: str) -> list[str]:
