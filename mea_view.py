@@ -318,7 +318,7 @@ def simplified_statement(lines: Sequence[str]) -> dict[int, str]:
 
 
 # The kinds of words, with "_" for a space. Words of no kind stay, in small letters. (Outside of < >
-# only kinds are in capitals: so PLURAL below tells them from words.)
+# only kinds are in capitals: so LISTED and PLURAL below tell them from words.)
 WORDS = {
     # What calls a body violent; and violent acts, with who does them. A statement without a word of
     # these two kinds names no group.
@@ -326,15 +326,15 @@ WORDS = {
         armed violent guerrilla paramilitary separatist secessionist breakaway splinter sectarian
         criminal proxy designated sanctioned listed blacklisted banned outlawed proscribed
         unlawful""",
-    "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism terrorists
-        extremism militants militancy insurgents insurgency violence attack attacks blast blasts
-        bombing bombings""",
-    # Bodies of which no more need be said, see VIOLENT_OR_BARE. (One of them is a BODY.)
+    "VIOLENT_ACTS": """terrorism counter-terrorism counterterrorism terrorists extremism
+        militants militancy insurgents insurgency violence attack attacks blast blasts bombing
+        bombings""",
+    # Bodies of which no more need be said, see VIOLENT_OR_BARE.
     "GROUPS": "groups outfits networks affiliates gangs militias factions proxies cartels",
     # Bodies that must be called violent.
     "ENTITIES": """organisations organizations entities movements associations actors elements
         manifestations""",
-    # One body of either sort; it must be called violent too.
+    # One body of either sort (the singulars of both); it must be called violent too.
     "BODY": """group outfit network gang militia faction organisation organization entity
         movement""",
     # What leads from a body to its names. (INCLUDE are the verbs.)
@@ -342,7 +342,8 @@ WORDS = {
     "CUE": """such_as including like namely viz viz. e.g. i.e. for_example for_instance especially
         particularly particularly_from notably primarily mainly specifically in_particular
         among_them among_others first_of_all but_not_limited_to""",
-    # What may stand between a body and its list: armed groups are Nur and Zor; armed groups - Nur …
+    # What may stand between a body and its list: "armed groups are Nur and Zor", "armed groups (Nur
+    # and Zor)". (The second bracket tells nothing: it is in SKIP.)
     "ARE": "are were - — … (",
     # (":_•" is a line's colon and the bullet below it: displayed() has joined their lines.)
     "COLON": ":_• :",
@@ -353,9 +354,10 @@ WORDS = {
     "ALSO": "as_well_as along_with together_with",
     "OTHER": "other similar",
     # What may stand before a name, in a list too. ("Delhi-led" is read as "led", see LEFT_OUT.)
-    "FILLER": """also the a an its their another all any called alias offshoot active
-        based backed linked led operating associated affiliated aligned""",
-    # Other words that say not of what kind groups are, as "rights" does.
+    "FILLER": """also the a an its their another all any called alias offshoot active based
+        backed linked led operating associated affiliated aligned""",
+    # Other words that do not say of what kind groups are, as "rights" does. (THESE and IN matter to
+    # some rows.)
     "THESE": "two three four five six seven eight nine ten several these those following",
     "IN": "in at near within",
     "SMALL": """about abroad across after against among as between both by certain for from he it
@@ -405,10 +407,10 @@ WITH_INITIALS = (
     r"(?= \((?i:(?P=first)(?P=second)))"  # before " (DN"
 )
 
+# The words of KINDS that are not letters alone. (The others need no pattern of their own.)
+PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 # A word of a text: the first of these that fits, so a phrase before a name, and a name before a
 # word. ("_" joins the words of a long name, see plain().)
-# (Those with a space, a hyphen or a mark. Other words need no pattern of their own.)
-PHRASES_AND_MARKS = "|".join(re.escape(word) for word in KINDS if not word.isalnum())
 TOKEN = (
     rf"(?:{PHRASES_AND_MARKS})(?![\w-])"  # such as; e.g.
     rf"|(?P<NAME>{NAME})(?: \([a-z][^()]*\))?"  # with a remark: Nur (banned there)
@@ -425,8 +427,7 @@ LEFT_OUT = (
 )
 PLAIN_MARKS = str.maketrans("“”„«»‘’‐‑–", "\"\"\"\"\"''---")
 
-
-# What is left out of a simplified text, beside a name: the banned <Nur> group.
+# What is left out of a simplified text, beside a name: as in "the banned <Nur> group".
 BESIDE_NAME = f"(?:(?:FILLER|VIOLENT) ){{1,{MOST}}}(?=<)|(?<=> )(?:BODY|GROUPS) "
 # A list in what is left, such as "<Nur> COMMA <Zor> AND <Ash> ".
 MARKED = "<[^ >]+> "
@@ -449,7 +450,7 @@ def simplified(passage: str) -> str:
     words = ["END"]  # of what was before
     for token in re.finditer(TOKEN, plain(text)):
         word = kind_or_name(token, text)
-        if word not in {"SKIP", words[-1]}:  # a kind that is repeated stands once
+        if word not in {"SKIP", words[-1]}:  # what is repeated stands once
             words.append(word)
     simple = re.sub(BESIDE_NAME, "", f"{' '.join(words)} ")
     return re.sub(LIST, as_one_word, simple)
@@ -464,7 +465,7 @@ def plain(text: str) -> str:
 def kind_or_name(token: re.Match[str], text: str) -> str:
     """Return a token of a text as its kind, a marked name, or itself in small letters."""
     word = token[0].lower()
-    if token["NAME"] and word not in KINDS:  # as "Groups" is
+    if token["NAME"] and word not in KINDS:  # "Groups" is a kind, though it looks like a name
         # It is cut from the text, with its spaces and curly quotes: plain() keeps each place.
         start, end = token.span("NAME")
         return f"<{text[start:end]}>".replace(" ", "_")
@@ -497,7 +498,7 @@ EXCEPTION = "OWNER FEW BODIES OWN_LEAD_IN NAMES"  # victims of terror groups, in
 # of that: "armed groups in cities, including Zor" names nobody.
 PLURAL = "(?:[a-z]{2,}[^siu]s|OWNER) "  # rivers, cities; not access, this, status
 FEW = rf"(?:(?!{PLURAL}|END )\S+ ){{0,{MOST}}}?"  # the fewest that fit, none of the next sentence
-# The pattern of each word of a row. (Each ends with a space, as the words of a text do.)
+# The pattern of each word of a row. (A space ends every word of a text.)
 PARTS = {
     **{kind: f"{kind} " for kind in WORDS},
     **{f"{kind}?": f"(?:{kind} )?" for kind in WORDS},
@@ -530,7 +531,7 @@ def violent_names(text: str) -> Iterator[str]:
 
 @lru_cache  # for violent_names(), which asks for every row in every paragraph
 def pattern(row: str) -> str:
-    """Return the pattern of a row where a word begins: for "COMMA? GROUPS", "(?:COMMA )?GROUPS "."""
+    """Return a row's pattern: "(?:COMMA )?GROUPS ", where a word begins, of "COMMA? GROUPS"."""
     return r"(?<!\S)" + "".join(PARTS[word] for word in row.split())
 
 
